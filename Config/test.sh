@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Everything that must pass before a commit: format, build, tests. Stops at the first failure.
+#
+# Usage: Config/test.sh [arguments of `swift test`, such as --filter PromptParserTests]
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=run.sh
+source Config/run.sh
+
+install_missing
+
+echo "== format"
+swift format lint --strict -r --parallel --configuration Config/swift-format.json \
+  Sources Tests Package.swift
+
+echo "== build"
+swift build --build-tests --explicit-target-dependency-import-check error
+
+echo "== test"
+# --skip-build, because without the build's own flags everything would be built once more.
+log="$(mktemp)"
+trap 'rm -f "$log"' EXIT
+swift test --skip-build --parallel "$@" 2>&1 | tee "$log"
+
+echo "== passed"
+grep -E 'Test run with [0-9]+ test|Executed [1-9][0-9]* test' "$log" | tail -n 3

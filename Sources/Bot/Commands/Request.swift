@@ -1,0 +1,74 @@
+import Telegram
+
+/// What a message asks of the bot.
+enum Request: Equatable {
+  case command(Command, argument: String)
+  case unknownCommand(String)
+  /// Plain words: a prompt.
+  case prompt(String)
+  /// A picture, with its caption.
+  case picture(caption: String)
+  /// Not for us, or nothing we can answer.
+  case nothing
+
+  /// Reads a message as the bot of a given name and id would.
+  ///
+  /// In a private chat plain text is a prompt; in groups only a command (ours, or addressed to
+  /// nobody), a mention, or a reply to one of our messages is answered.
+  init(_ message: Message, botName: String, botID: Int64) {
+    let isPrivate = message.chat.type == .private
+    let isReplyToUs = message.replyTo?.from?.id == botID
+    let hasPicture =
+      !message.photo.isEmpty || message.document?.mimeType?.hasPrefix("image/") == true
+    let text = message.text ?? message.caption ?? ""
+    if hasPicture {
+      let mention = Self.stripped(text, of: botName)
+      self =
+        isPrivate || isReplyToUs || mention != nil ? .picture(caption: mention ?? text) : .nothing
+      return
+    }
+    guard message.text != nil else {
+      self = .nothing
+      return
+    }
+    if text.hasPrefix("/") {
+      self = Self.command(text, botName: botName, isPrivate: isPrivate)
+    } else if let rest = Self.stripped(text, of: botName) {
+      self = .prompt(rest)
+    } else {
+      self = isPrivate || isReplyToUs ? .prompt(text) : .nothing
+    }
+  }
+
+  private static func command(_ text: String, botName: String, isPrivate: Bool) -> Request {
+    let head = text.dropFirst().prefix { !$0.isWhitespace }
+    let argument = text.dropFirst(1 + head.count).trimmed
+    let parts = head.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let isAddressed = parts.count == 2
+    if isAddressed, parts[1].lowercased() != botName.lowercased() { return .nothing }
+    guard let word = parts.first, !word.isEmpty else {
+      return isPrivate ? .prompt(text) : .nothing
+    }
+    if let command = Command(word: String(word)) { return .command(command, argument: argument) }
+    return isPrivate || isAddressed ? .unknownCommand(String(word.prefix(32))) : .nothing
+  }
+
+  /// The text without a leading or trailing `@botName`, or nil when we are not mentioned.
+  private static func stripped(_ text: String, of botName: String) -> String? {
+    let mention = "@" + botName.lowercased()
+    let lowered = text.lowercased()
+    guard lowered.contains(mention) else { return nil }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    return words.filter { $0.lowercased().trimmed != mention }.joined(separator: " ").trimmed
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  var trimmed: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,85 @@
+package import Domain
+package import Lifecycle
+package import Services
+import Synchronization
+package import Telegram
+
+/// Turns batches of updates into one transaction each: claim, decide, write replies; then wakes
+/// whoever acts.
+package final class Dispatcher: Sendable {
+  private let context: BotContext
+  private let store: any Store
+  private let time: any TimeSource
+  private let signals: Signals
+  private let logger: Logger
+  private let window: CommandWindow
+  /// How often an update has failed; a batch that fails is not confirmed and comes again.
+  private let failures = Mutex<[Int64: Int]>([:])
+
+  /// An update that failed this often is answered with an apology and confirmed.
+  private static let maxFailures = 3
+
+  /// Whom to wake after a commit.
+  package struct Signals: Sendable {
+    let outbox: Wakeup
+    let jobs: Wakeup
+    let running: RunningJobs
+
+    package init(outbox: Wakeup, jobs: Wakeup, running: RunningJobs) {
+      self.outbox = outbox
+      self.jobs = jobs
+      self.running = running
+    }
+  }
+
+  package init(
+    context: BotContext, store: any Store, time: any TimeSource, signals: Signals, logger: Logger
+  ) {
+    self.context = context
+    self.store = store
+    self.time = time
+    self.signals = signals
+    self.logger = logger
+    window = CommandWindow(limit: context.settings.commandsPerMinute)
+  }
+
+  /// Handles a batch; when it returns, everything decided is committed.
+  ///
+  /// - Throws: What the store throws; then nothing of the batch is kept.
+  package func handle(_ updates: [Update]) async throws {
+    let now = time.now()
+    let afterwards = try await store.transaction { [self] tx in
+      var afterwards = Afterwards()
+      for update in updates where try tx.updates.claim(update.id, at: now) {
+        afterwards.merge(try answer(update, in: tx, at: now))
+      }
+      return afterwards
+    }
+    if afterwards.hasReplies { signals.outbox.ring() }
+    if afterwards.hasJobs { signals.jobs.ring() }
+    for job in afterwards.stoppedJobs { signals.running.cancel(job) }
+    logger.debug("updates.handled", [LogField("count", updates.count)])
+  }
+
+  private func answer(
+    _ update: Update, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Afterwards {
+    let answer = UpdateAnswer(context: context, window: window, tx: tx, now: now, logger: logger)
+    do {
+      return try tx.savepoint { try answer.answer(update) }
+    } catch {
+      let count = failures.withLock { failures in
+        failures[update.id, default: 0] += 1
+        return failures[update.id, default: 0]
+      }
+      logger.error(
+        "update.failed",
+        [
+          LogField("update", update.id), LogField("attempt", count), LogField("error", error),
+        ])
+      guard count >= Self.maxFailures else { throw error }
+      _ = failures.withLock { $0.removeValue(forKey: update.id) }
+      return try answer.apologise(for: update)
+    }
+  }
+}

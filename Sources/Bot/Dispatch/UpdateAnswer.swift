@@ -1,0 +1,112 @@
+import Domain
+import Lifecycle
+import Services
+import Telegram
+
+/// Answers one update inside the batch's transaction.
+struct UpdateAnswer {
+  let context: BotContext
+  let window: CommandWindow
+  let tx: any StoreTransaction
+  let now: Timestamp
+  let logger: Logger
+
+  func answer(_ update: Update) throws -> Afterwards {
+    switch update.kind {
+    case .message(let message):
+      return try answer(message, updateID: update.id)
+    case .callbackQuery(let query):
+      return try answer(query, updateID: update.id)
+    case .preCheckoutQuery(let query):
+      return try refuse(query)
+    case .myChatMember(let change):
+      try note(change)
+      return Afterwards()
+    case .editedMessage, .other:
+      return Afterwards()
+    }
+  }
+
+  /// Says that something went wrong, so that no accepted update ends in silence.
+  func apologise(for update: Update) throws -> Afterwards {
+    guard case .message(let message) = update.kind, let user = message.from else {
+      return Afterwards()
+    }
+    let turn = try self.turn(user, place: place(of: message), updateID: update.id)
+    try turn.say(turn.phrases(.jobFailed, ("code", "E-\(update.id)")))
+    return turn.afterwards
+  }
+
+  private func answer(_ message: Message, updateID: Int64) throws -> Afterwards {
+    guard let user = message.from, !user.isBot else { return Afterwards() }
+    let request = Request(
+      message, botName: context.identity.username, botID: context.identity.id)
+    guard request != .nothing else { return Afterwards() }
+    let turn = try self.turn(user, place: place(of: message), updateID: updateID)
+    logger.debug(
+      "update.message",
+      [
+        LogField("update", updateID), LogField("account", user.id),
+        LogField("chat", message.chat.id),
+      ])
+    switch window.admit(user.id, at: now) {
+    case .admitted: try MessageHandler(turn: turn, message: message).handle(request)
+    case .notice(let seconds):
+      try turn.say(turn.phrases(.refusalFlood, ("seconds", String(seconds))))
+    case .silent: break
+    }
+    return turn.afterwards
+  }
+
+  private func answer(_ query: CallbackQuery, updateID: Int64) throws -> Afterwards {
+    let chat = query.message?.chat
+    let place = Turn.Place(
+      chatID: chat?.id ?? query.from.id, threadID: query.message?.threadID,
+      isPrivate: chat.map { $0.type == .private } ?? true, messageID: query.message?.id)
+    let turn = try self.turn(query.from, place: place, updateID: updateID)
+    let press = PressHandler(turn: turn, query: query)
+    switch window.admit(query.from.id, at: now) {
+    case .admitted: try press.handle()
+    case .notice(let seconds):
+      try press.answer(turn.phrases(.refusalFlood, ("seconds", String(seconds))), isAlert: true)
+    case .silent: try press.answer(nil)
+    }
+    return turn.afterwards
+  }
+
+  /// Nothing is for sale that we have not offered: an unknown order is refused within the 10 s.
+  private func refuse(_ query: PreCheckoutQuery) throws -> Afterwards {
+    let language = context.texts.language(forTag: query.from.languageCode)
+    let answer = AnswerPreCheckoutQuery(
+      id: query.id, errorMessage: context.texts.phrases(language)(.pressExpired))
+    _ = try tx.outbox.insert(
+      OutboxRow(
+        chatID: nil, lane: .front, method: AnswerPreCheckoutQuery.name,
+        parameters: String(decoding: answer.json(), as: UTF8.self), createdAt: now))
+    var afterwards = Afterwards()
+    afterwards.hasReplies = true
+    return afterwards
+  }
+
+  private func note(_ change: ChatMemberUpdate) throws {
+    guard change.chat.type == .private,
+      var customer = try tx.accounts.customer(AccountID(change.from.id))
+    else { return }
+    customer.hasBlockedBot = change.newStatus == "kicked"
+    try tx.accounts.update(customer)
+  }
+
+  private func turn(_ user: User, place: Turn.Place, updateID: Int64) throws -> Turn {
+    let customer = try context.enrolment.customer(
+      AccountID(user.id), name: user.firstName,
+      language: context.texts.language(forTag: user.languageCode), in: tx, at: now)
+    return Turn(
+      context: context, tx: tx, now: now, updateID: updateID, place: place, customer: customer)
+  }
+
+  private func place(of message: Message) -> Turn.Place {
+    Turn.Place(
+      chatID: message.chat.id, threadID: message.threadID,
+      isPrivate: message.chat.type == .private, messageID: message.id)
+  }
+}

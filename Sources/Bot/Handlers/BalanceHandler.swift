@@ -1,0 +1,42 @@
+import Domain
+import Services
+import Telegram
+
+/// /balance: what can be spent, what is set aside, and the last moves.
+struct BalanceHandler {
+  let turn: Turn
+
+  private static let moves = 3
+
+  func balance() throws {
+    let phrases = turn.phrases
+    let id = turn.customer.id
+    let balance = try turn.tx.ledger.balance(of: id)
+    var lines = [phrases(.balanceCard, ("available", balance.available.description))]
+    if balance.held > .zero {
+      lines.append(phrases(.balanceHeld, ("held", balance.held.description)))
+    }
+    let transfers = try turn.tx.ledger.transfers(of: id, limit: Self.moves * 2)
+    let moves = transfers.filter { $0.kind == .direct || $0.kind == .post }.prefix(Self.moves)
+    for (index, move) in moves.enumerated() {
+      lines.append((index == 0 ? "\n" : "") + line(move))
+    }
+    try turn.say(lines.joined(separator: "\n"))
+  }
+
+  private func line(_ move: Transfer) -> String {
+    let sign = move.credit == turn.customer.id ? "+" : "−"
+    return turn.phrases(
+      .balanceMove, ("amount", sign + move.amount.description),
+      ("reason", turn.phrases(Self.reason(move.reason))), ("when", move.at.minuteText))
+  }
+
+  private static func reason(_ word: String) -> TextKey {
+    switch word {
+    case "signup": .reasonSignup
+    case "picture": .reasonPicture
+    case "topup": .reasonTopup
+    default: .reasonAdjustment
+    }
+  }
+}

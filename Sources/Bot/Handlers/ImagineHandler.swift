@@ -1,0 +1,86 @@
+import Domain
+import Services
+import Telegram
+
+/// /imagine and plain text: reads the prompt, orders the job and sends its message.
+struct ImagineHandler {
+  let turn: Turn
+
+  /// - Parameter origin: Idempotency name of what asked, such as `update:17`.
+  func imagine(_ text: String, origin: String) throws {
+    do {
+      let order = try PromptParser(catalog: turn.context.catalog).parse(text)
+      guard !order.prompt.isEmpty else {
+        try askForPrompt()
+        return
+      }
+      let request = try resolve(order)
+      if order.isDry {
+        try quote(request)
+      } else {
+        try submit(
+          request, sendsFile: order.sendsFile || turn.customer.settings.sendsFile,
+          hidesPicture: order.hidesPicture || turn.customer.settings.hidesPictures,
+          origin: origin)
+      }
+    } catch let error as PromptError {
+      try PromptErrorReply(turn: turn).explain(error, text: text)
+    }
+  }
+
+  /// Orders a request that is already resolved, such as a repetition.
+  func submit(
+    _ request: GenerationRequest, sendsFile: Bool, hidesPicture: Bool, origin: String
+  ) throws {
+    let delivery = Delivery(
+      chatID: turn.place.chatID, threadID: turn.place.threadID,
+      replyTo: turn.place.isPrivate ? nil : turn.place.messageID, sendsFile: sendsFile,
+      hidesPicture: hidesPicture)
+    do {
+      let acceptance = try turn.context.imagine.submit(
+        ImagineService.Order(
+          account: turn.customer.id, origin: origin, request: request, delivery: delivery),
+        in: turn.tx, at: turn.now)
+      guard !acceptance.isReplay else { return }
+      turn.queuedJob()
+      try announce(acceptance)
+    } catch let refusal as JobRefusal {
+      try RefusalReply(turn: turn).explain(refusal)
+    }
+  }
+
+  private func announce(_ acceptance: ImagineService.Acceptance) throws {
+    let durations = try turn.tx.jobs.recentDurations(limit: 20)
+    let text = JobMessage(phrases: turn.phrases).queued(
+      acceptance.job, position: acceptance.position,
+      wait: JobMessage.wait(
+        position: acceptance.position, recent: durations, workers: turn.context.settings.workers))
+    try turn.say(
+      text, keyboard: [[turn.button(.buttonCancel, .job(.cancel, acceptance.job.id))]],
+      effect: .jobMessage(acceptance.job.id))
+  }
+
+  private func resolve(_ order: PromptOrder) throws -> GenerationRequest {
+    try OrderResolver(catalog: turn.context.catalog).resolve(
+      order, settings: turn.customer.settings, seed: freshSeed())
+  }
+
+  /// A seed that nobody chose.
+  func freshSeed() -> UInt32 {
+    turn.context.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private func quote(_ request: GenerationRequest) throws {
+    let price = try turn.context.imagine.price(of: request)
+    try turn.say(
+      turn.phrases(
+        .dryQuote, ("price", price.description), ("model", request.model),
+        ("size", request.size.description), ("count", String(request.count))))
+  }
+
+  private func askForPrompt() throws {
+    try turn.say(
+      turn.phrases(.promptMissing),
+      markup: .forceReply(placeholder: turn.phrases(.promptPlaceholder)))
+  }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Services
+import Telegram
+
+/// Answers a message: picks the handler of what it asks.
+struct MessageHandler {
+  let turn: Turn
+  let message: Message
+
+  func handle(_ request: Request) throws {
+    if let text = message.text ?? message.caption, let secret = KeySecret.find(in: text) {
+      try KeyHandler(turn: turn).leaked(secret, messageID: message.id)
+      return
+    }
+    switch request {
+    case .nothing: return
+    case .prompt(let text):
+      try ImagineHandler(turn: turn).imagine(text, origin: "update:\(turn.updateID)")
+    case .picture: try answerPicture()
+    case .unknownCommand(let word):
+      try turn.say(turn.phrases(.unknownCommand, ("command", word)))
+    case .command(let command, let argument):
+      try handle(command, argument: argument)
+    }
+  }
+
+  private func handle(_ command: Command, argument: String) throws {
+    guard turn.place.isPrivate || !command.isPrivateMatter else {
+      try openPrivate(command)
+      return
+    }
+    switch command {
+    case .start: try StartHandler(turn: turn).start(payload: argument)
+    case .imagine:
+      try ImagineHandler(turn: turn).imagine(argument, origin: "update:\(turn.updateID)")
+    case .models: try CatalogHandler(turn: turn).models()
+    case .price: try CatalogHandler(turn: turn).price(argument)
+    case .history: try HistoryHandler(turn: turn).page(0)
+    case .show: try HistoryHandler(turn: turn).show(argument)
+    case .queue: try QueueHandler(turn: turn).queue()
+    case .cancel: try QueueHandler(turn: turn).cancel(argument)
+    case .settings: try SettingsHandler(turn: turn).settings()
+    case .balance: try BalanceHandler(turn: turn).balance()
+    case .keys: try KeyHandler(turn: turn).list()
+    case .newkey: try KeyHandler(turn: turn).issue(argument)
+    case .status: try StatusHandler(turn: turn).status()
+    case .lang: try LanguageHandler(turn: turn).languages()
+    case .privacy: try turn.say(turn.phrases(.privacy))
+    case .terms: try turn.say(turn.phrases(.terms))
+    case .paysupport: try turn.say(turn.phrases(.paysupport, ("account", String(turn.customer.id.rawValue))))
+    case .help: try turn.say(turn.phrases(.help))
+    }
+  }
+
+  /// One answer for a whole album.
+  private func answerPicture() throws {
+    if let album = message.mediaGroupID {
+      let isFirst = try turn.tx.updates.claimPress(
+        "album:\(turn.place.chatID):\(album)", at: turn.now, window: .seconds(3600))
+      guard isFirst else { return }
+    }
+    try turn.say(turn.phrases(.photoNotYet))
+  }
+
+  private func openPrivate(_ command: Command) throws {
+    let link = "https://t.me/\(turn.context.identity.username)?start=\(command.rawValue)"
+    try turn.say(
+      turn.phrases(.openPrivate),
+      keyboard: [[InlineButton(text: turn.phrases(.buttonOpenPrivate), action: .url(link))]])
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Services
+import Telegram
+
+/// Explains what is wrong with a prompt's flags and offers to run it mended; nothing is charged.
+struct PromptErrorReply {
+  let turn: Turn
+
+  /// Faulty prompts kept per chat, so that their buttons work.
+  private static let slots: Int64 = 8
+
+  func explain(_ error: PromptError, text: String) throws {
+    let phrases = turn.phrases
+    switch error {
+    case .unknownFlag(let name, let suggestion?, let fixed, let without):
+      let html = phrases(.promptUnknownFlagSuggest, ("flag", name), ("suggestion", suggestion))
+      try offer(html, fixed: fixed, without: without)
+    case .unknownFlag(let name, nil, _, let without):
+      try offer(phrases(.promptUnknownFlag, ("flag", name)), fixed: nil, without: without)
+    case .badValue(let flag, let value, let allowed, let fixed, let without):
+      let html = phrases(
+        .promptBadValue, ("flag", flag), ("value", String(value.prefix(60))),
+        ("allowed", allowed))
+      try offer(html, fixed: fixed, without: without)
+    case .conflict(let first, let second):
+      try turn.say(phrases(.promptConflict, ("first", first), ("second", second)))
+    case .promptTooLong(let limit):
+      try turn.say(phrases(.promptTooLong, ("limit", String(limit))))
+    }
+  }
+
+  /// The text that a draft button runs, or nil when it has been forgotten.
+  func draft(_ number: Int64, _ draft: Button.Draft) throws -> String? {
+    let slot = try turn.tx.updates.mark(Self.mark(number, draft, chat: turn.place.chatID))
+    let prefix = "\(number) "
+    guard let slot, slot.hasPrefix(prefix) else { return nil }
+    return String(slot.dropFirst(prefix.count))
+  }
+
+  private func offer(_ html: String, fixed: String?, without: String) throws {
+    let number = turn.updateID
+    var row: [InlineButton] = []
+    for (draft, text, title) in [
+      (Button.Draft.fixed, fixed, TextKey.buttonFixAndRun),
+      (.without, without, .buttonRunWithout),
+    ] {
+      guard let text else { continue }
+      try turn.tx.updates.setMark(
+        Self.mark(number, draft, chat: turn.place.chatID), "\(number) \(text)")
+      row.append(turn.button(title, .draft(number, draft)))
+    }
+    try turn.say(html, keyboard: [row])
+  }
+
+  /// The update id is kept beside the text, so that a reused slot is not taken for the old one.
+  private static func mark(_ number: Int64, _ draft: Button.Draft, chat: Int64) -> String {
+    "draft:\(chat):\(number & (slots - 1)):\(draft.rawValue)"
+  }
+}

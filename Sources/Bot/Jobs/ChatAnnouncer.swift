@@ -1,0 +1,60 @@
+package import Domain
+package import Lifecycle
+import Services
+import Telegram
+
+/// Tells the chat how a job ended, by rows of the outbox, and passes progress on.
+package struct ChatAnnouncer: JobAnnouncer {
+  private let context: BotContext
+  private let progress: ProgressBoard
+  private let outbox: Wakeup
+
+  package init(context: BotContext, progress: ProgressBoard, outbox: Wakeup) {
+    self.context = context
+    self.progress = progress
+    self.outbox = outbox
+  }
+
+  package func announceStored(
+    _ job: Job, picture: Picture, in tx: any StoreTransaction, at now: Timestamp
+  ) throws {
+    progress.remove(job.id)
+    guard let delivery = job.delivery, let owner = try tx.accounts.customer(job.account) else {
+      return
+    }
+    let message = PictureMessage(
+      phrases: context.texts.phrases(owner.language), signer: context.signer,
+      settings: owner.settings)
+    let isPrivate = delivery.chatID == job.account.rawValue
+    let available = isPrivate ? try tx.ledger.balance(of: job.account).available : nil
+    _ = try tx.outbox.insert(
+      message.row(
+        job, picture: picture, delivery: delivery, available: available,
+        effect: .delivered(job.id), at: now))
+  }
+
+  package func announceFailed(
+    _ job: Job, in tx: any StoreTransaction, at now: Timestamp
+  ) throws {
+    progress.remove(job.id)
+    guard let delivery = job.delivery, let owner = try tx.accounts.customer(job.account) else {
+      return
+    }
+    let phrases = context.texts.phrases(owner.language)
+    let again = InlineButton(
+      text: phrases(.buttonTryAgain),
+      action: .callback(context.signer.sign(Button.job(.tryAgain, job.id).payload)))
+    _ = try tx.outbox.insert(
+      JobMessage.edit(
+        job, delivery: delivery, text: phrases(.jobFailed, ("code", job.failure ?? "E-000000")),
+        keyboard: [[again]], at: now))
+  }
+
+  package func progress(_ job: Job, fraction: Double) {
+    progress.note(job, fraction: fraction)
+  }
+
+  package func committed() {
+    outbox.ring()
+  }
+}

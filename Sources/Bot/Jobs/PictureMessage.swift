@@ -1,0 +1,94 @@
+import Domain
+import Services
+import Telegram
+
+/// The photo or document that carries a picture: caption, receipt and buttons.
+struct PictureMessage {
+  let phrases: Phrases
+  let signer: ButtonSigner
+  let settings: CustomerSettings
+
+  /// The row that sends a job's picture.
+  ///
+  /// - Parameters:
+  ///   - available: What is left on the account, for the receipt; nil leaves it out.
+  ///   - effect: `.delivered` for the first time, `.none` when it is sent again.
+  func row(
+    _ job: Job, picture: Picture, delivery: Delivery, available: Amount?, effect: OutboxEffect,
+    at now: Timestamp
+  ) -> OutboxRow {
+    let caption = caption(job, available: available)
+    let keyboard = ReplyMarkup.inline(InlineKeyboard(rows: buttons(job)))
+    let method: String
+    let json: [UInt8]
+    if delivery.sendsFile {
+      let message = SendDocument(
+        chatID: delivery.chatID, document: .fileID(""), caption: caption,
+        disableContentTypeDetection: true, threadID: delivery.threadID,
+        replyTo: delivery.replyTo, replyMarkup: keyboard)
+      (method, json) = (SendDocument.name, message.json())
+    } else {
+      let message = SendPhoto(
+        chatID: delivery.chatID, photo: .fileID(""), caption: caption,
+        hasSpoiler: delivery.hidesPicture, threadID: delivery.threadID,
+        replyTo: delivery.replyTo, replyMarkup: keyboard)
+      (method, json) = (SendPhoto.name, message.json())
+    }
+    return OutboxRow(
+      chatID: delivery.chatID, method: method, parameters: String(decoding: json, as: UTF8.self),
+      picture: picture.id, effect: effect, createdAt: now)
+  }
+
+  /// Prompt, what was painted, seed and receipt; at most 1,024 UTF-16 units once parsed.
+  func caption(_ job: Job, available: Amount?) -> String {
+    var lines: [String] = []
+    let reading = job.reading
+    if reading.understood.isEmpty, !reading.ignored.isEmpty {
+      lines.append(phrases(.captionAbstract))
+    } else if !reading.understood.isEmpty {
+      lines.append(phrases(.captionPainted, ("terms", Self.list(reading.understood))))
+    }
+    if !reading.ignored.isEmpty {
+      lines.append(phrases(.captionIgnored, ("words", Self.list(reading.ignored))))
+    }
+    lines.append(
+      phrases(
+        .captionSeed, ("model", job.request.model), ("size", job.request.size.description),
+        ("seed", String(job.request.seed))))
+    if settings.showsReceipt, let available {
+      lines.append(
+        phrases(
+          .captionReceipt, ("price", job.price.description),
+          ("available", available.description)))
+    }
+    let rest = lines.joined(separator: "\n")
+    let room = TextLimits.captionUTF16 - PlainText.of(html: rest).utf16.count - 2
+    let prompt = HTMLText.escape(TextLimits.cut(job.request.prompt, utf16: max(16, room)))
+    return prompt + "\n\n" + rest
+  }
+
+  private func buttons(_ job: Job) -> [[InlineButton]] {
+    [
+      [
+        button(.buttonNewSeed, .newSeed, job), button(.buttonSameSeed, .sameSeed, job),
+        button(.buttonFile, .file, job),
+      ],
+      [
+        button(.buttonInfo, .info, job),
+        InlineButton(
+          text: "</>", action: .callback(signer.sign(Button.job(.code, job.id).payload))),
+        button(.buttonDelete, .delete, job),
+      ],
+    ]
+  }
+
+  private func button(_ title: TextKey, _ action: Button.JobAction, _ job: Job) -> InlineButton {
+    InlineButton(
+      text: phrases(title), action: .callback(signer.sign(Button.job(action, job.id).payload)))
+  }
+
+  /// At most 12 terms and 200 units, so that the receipt always fits.
+  private static func list(_ words: [String]) -> String {
+    TextLimits.cut(words.prefix(12).joined(separator: ", "), utf16: 200)
+  }
+}

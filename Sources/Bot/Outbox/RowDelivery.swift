@@ -1,0 +1,187 @@
+import Domain
+import HTTP
+import Lifecycle
+import Telegram
+
+/// Sends one row of the outbox, with whatever detours Telegram's answers ask for.
+struct RowDelivery: Sendable {
+  let row: OutboxRow
+  let parts: OutboxSender.Parts
+
+  enum Outcome: Sendable {
+    /// Sent or given up. With follow-ups, the row was removed in the transaction that made them.
+    case done(hasFollowUps: Bool)
+    /// To be sent again after a wait.
+    case later(Duration)
+    /// The chat takes nothing from us any more.
+    case chatClosed
+  }
+
+  /// Rows that nobody took for this long are given up.
+  private static let patience: Duration = .seconds(86_400)
+  /// A message that shows a secret deletes itself after this time.
+  private static let secretLifetime: Duration = .seconds(60)
+  /// Detours for one row: each changes the call, none repeats.
+  private static let detours = 4
+
+  func send() async -> Outcome {
+    do {
+      guard var call = try await RowCall(row: row, parts: parts) else {
+        return .done(hasFollowUps: false)
+      }
+      for _ in 0..<Self.detours {
+        switch await attempt(call.botCall) {
+        case .success(let result): return try await settle(result, call: call)
+        case .failure(let error):
+          if let outcome = try await detour(after: error, &call) { return outcome }
+        }
+      }
+      return giveUp(reason: "too many detours")
+    } catch {
+      parts.logger.error(
+        "outbox.row.failed", [LogField("row", row.id), LogField("error", error)])
+      return .later(.seconds(1))
+    }
+  }
+
+  private func attempt(_ call: BotCall) async -> Result<BotResult, TelegramError> {
+    do throws(TelegramError) {
+      return .success(try await parts.api.call(call))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Records what sending made true; the row goes in the same transaction.
+  private func settle(_ result: BotResult, call: RowCall) async throws -> Outcome {
+    let effects = call.effects
+    guard effects != .none || call.blob != nil else { return .done(hasFollowUps: false) }
+    let sent = try? result.decode(Message.self)
+    let fileID = sent.flatMap { $0.photo.last?.fileID ?? $0.document?.fileID }
+    let isPhoto = sent?.photo.isEmpty == false
+    let now = parts.time.now()
+    let chat = call.chatID
+    try await parts.store.transaction { [row] tx in
+      if let blob = call.blob, let fileID, call.isUpload {
+        try tx.pictures.setFileID(fileID, isPhoto: isPhoto, blob: blob)
+      }
+      try Self.apply(effects, sent: sent?.id, chat: chat, in: tx, at: now)
+      try tx.outbox.remove([row.id])
+    }
+    logSent(effects, wasUpload: call.isUpload)
+    return .done(hasFollowUps: true)
+  }
+
+  private static func apply(
+    _ effect: OutboxEffect, sent messageID: Int64?, chat: Int64?, in tx: any StoreTransaction,
+    at now: Timestamp
+  ) throws {
+    switch effect {
+    case .none: return
+    case .jobMessage(let id):
+      guard var job = try tx.jobs.job(id) else { return }
+      job.messageID = messageID
+      try tx.jobs.update(job)
+    case .delivered(let id):
+      guard var job = try tx.jobs.job(id) else { return }
+      if let old = job.messageID, let chat, job.state == .stored {
+        try insertDeletion(of: old, chat: chat, after: .zero, in: tx, at: now)
+      }
+      if job.state == .stored { job.state = .delivered }
+      job.messageID = messageID
+      try tx.jobs.update(job)
+    case .showsSecret:
+      guard let messageID, let chat else { return }
+      try insertDeletion(of: messageID, chat: chat, after: secretLifetime, in: tx, at: now)
+    }
+  }
+
+  private static func insertDeletion(
+    of messageID: Int64, chat: Int64, after delay: Duration, in tx: any StoreTransaction,
+    at now: Timestamp
+  ) throws {
+    let deletion = DeleteMessage(chatID: chat, messageID: messageID)
+    _ = try tx.outbox.insert(
+      OutboxRow(
+        chatID: chat, method: DeleteMessage.name,
+        parameters: String(decoding: deletion.json(), as: UTF8.self),
+        notBefore: delay > .zero ? now.adding(delay) : nil, createdAt: now))
+  }
+
+  /// What to do about an error: nil to send the changed call now.
+  private func detour(after error: TelegramError, _ call: inout RowCall) async throws -> Outcome? {
+    switch error {
+    case .notModified, .messageToDeleteNotFound, .queryTooOld, .done:
+      return .done(hasFollowUps: false)
+    case .retryAfter(let seconds):
+      return .later(.seconds(seconds) + jitter(.milliseconds(500)))
+    case .blockedByUser, .userDeactivated, .cannotInitiate, .cannotMessageBots,
+      .kicked, .chatNotFound, .noRights:
+      try await noteBlocked()
+      return .chatClosed
+    case .migrated(let chat): call.move(to: chat)
+    case .messageToEditNotFound: call.sendInsteadOfEdit()
+    case .threadNotFound: call.remove("message_thread_id")
+    case .replyNotFound: call.remove("reply_parameters")
+    case .cannotParseEntities: call.sendPlain()
+    case .photoInvalid, .tooLarge:
+      guard call.method == SendPhoto.name else { return giveUp(reason: "\(error)") }
+      call.sendAsDocument()
+    case .wrongFileID:
+      guard let blob = call.blob, !call.isUpload else { return giveUp(reason: "\(error)") }
+      try await parts.store.transaction { tx in try tx.pictures.forgetFileIDs(of: blob) }
+      try await call.upload(from: parts.vault)
+    case .unauthorized: return .later(.seconds(30))
+    case .transport(.cancelled): return .later(.seconds(1))
+    default:
+      guard error.isRetryable || error.isDeliveryAmbiguous else {
+        return giveUp(reason: "\(error)")
+      }
+      return retry(after: error)
+    }
+    return nil
+  }
+
+  private func retry(after error: TelegramError) -> Outcome {
+    guard parts.time.now().since(row.createdAt) < Self.patience else {
+      return giveUp(reason: "older than a day: \(error)")
+    }
+    let wait = min(.seconds(30), .milliseconds(250) * (1 << min(row.attempts, 8)))
+    parts.logger.warning(
+      "outbox.retry",
+      [
+        LogField("row", row.id), LogField("method", row.method),
+        LogField("attempt", row.attempts + 1), LogField("wait", wait), LogField("error", error),
+      ])
+    return .later(wait + jitter(wait / 2))
+  }
+
+  private func giveUp(reason: String) -> Outcome {
+    parts.logger.error(
+      "outbox.dropped",
+      [LogField("row", row.id), LogField("method", row.method), LogField("reason", reason)])
+    return .done(hasFollowUps: false)
+  }
+
+  private func noteBlocked() async throws {
+    guard let chat = row.chatID, chat > 0 else { return }
+    try await parts.store.transaction { tx in
+      guard var customer = try tx.accounts.customer(AccountID(chat)) else { return }
+      customer.hasBlockedBot = true
+      try tx.accounts.update(customer)
+    }
+    parts.logger.info("chat.closed", [LogField("chat", chat)])
+  }
+
+  private func logSent(_ effect: OutboxEffect, wasUpload: Bool) {
+    guard case .delivered(let job) = effect else { return }
+    parts.logger.info(
+      "job.delivered",
+      [LogField("job", job.base36), LogField("upload", wasUpload ? "yes" : "no")])
+  }
+
+  private func jitter(_ span: Duration) -> Duration {
+    let random = parts.randomBytes(2).reduce(0) { $0 << 8 | Int($1) }
+    return span * random / 0xFFFF
+  }
+}

@@ -1,0 +1,32 @@
+/// What is to be drawn: everything that decides the pixels, and nothing else.
+package struct GenerationRequest: Hashable, Sendable {
+  /// Id of a model of the catalog.
+  package var model: String
+  /// Trimmed, not empty, at most 4,000 Unicode scalars.
+  package var prompt: String
+  /// What to leave out; may be empty.
+  package var negative: String
+  package var size: PictureSize
+  /// Picture `i` of `count` uses `seed + i`.
+  package var seed: UInt32
+  /// 1–4.
+  package var count: Int
+  /// Nil when the prompt decides.
+  package var style: PictureStyle?
+  /// Whether the engine must take the prompt as it is: no style, no expansion.
+  package var isRaw: Bool
+
+  package init(
+    model: String, prompt: String, negative: String = "", size: PictureSize, seed: UInt32,
+    count: Int = 1, style: PictureStyle? = nil, isRaw: Bool = false
+  ) {
+    self.model = model
+    self.prompt = prompt
+    self.negative = negative
+    self.size = size
+    self.seed = seed
+    self.count = count
+    self.style = style
+    self.isRaw = isRaw
+  }
+}

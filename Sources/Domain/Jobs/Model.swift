@@ -1,0 +1,37 @@
+/// A model of the catalog: what people choose, and how it is priced and drawn.
+package struct Model: Hashable, Sendable {
+  /// `zekron-image-1`.
+  package let id: String
+  /// Other ids that mean the same, such as `zekron-image-1:image-preview`.
+  package let aliases: [String]
+  /// Name for people: `Zekron Image v0.1.1`.
+  package let name: String
+  package let stage: ModelStage
+  /// Greatest width and height in pixels.
+  package let maxEdgePixels: Int
+  package let create: PriceRule
+  package let edit: PriceRule
+  /// Name of the engine that draws it: `painter`, or `file:<path>`.
+  package let engine: String
+
+  package init(
+    id: String, aliases: [String] = [], name: String, stage: ModelStage, maxEdgePixels: Int,
+    create: PriceRule, edit: PriceRule, engine: String
+  ) {
+    self.id = id
+    self.aliases = aliases
+    self.name = name
+    self.stage = stage
+    self.maxEdgePixels = maxEdgePixels
+    self.create = create
+    self.edit = edit
+    self.engine = engine
+  }
+}
+
+/// How finished a model is.
+package enum ModelStage: String, Sendable, CaseIterable {
+  case ga = "GA"
+  case preview = "Preview"
+  case beta = "Beta"
+}

@@ -1,0 +1,33 @@
+/// The models on offer, in the order people see; the first is the default.
+package struct ModelCatalog: Hashable, Sendable {
+  package let models: [Model]
+
+  /// - Parameter models: At least one, ids and aliases all different.
+  /// - Throws: `ModelCatalogError` naming the first fault.
+  package init(_ models: [Model]) throws(ModelCatalogError) {
+    guard !models.isEmpty else { throw .empty }
+    var seen: Set<String> = []
+    for id in models.flatMap({ [$0.id] + $0.aliases }) {
+      guard seen.insert(id.lowercased()).inserted else { throw .duplicate(id: id) }
+    }
+    self.models = models
+  }
+
+  /// The model used when nobody says otherwise.
+  package var standard: Model { models[0] }
+
+  /// The model of that id, alias, or short name (`xl` for `zekron-xl`), whatever the case.
+  package func model(_ name: String) -> Model? {
+    let name = name.lowercased()
+    return models.first { model in
+      ([model.id] + model.aliases).contains { $0.lowercased() == name }
+        || model.id.lowercased().hasSuffix("-" + name)
+    }
+  }
+}
+
+/// Why a catalog cannot be used.
+package enum ModelCatalogError: Error, Sendable, Equatable {
+  case empty
+  case duplicate(id: String)
+}

@@ -1,0 +1,46 @@
+/// Turns a request into a picture file.
+///
+/// Every implementation promises: the same request gives the same bytes while `fingerprint` is
+/// the same, or says in its documentation that it cannot; cancelling the task ends the work soon
+/// and throws `.cancelled`; progress goes from 0 to 1 and may be reported from any thread.
+package protocol ImageEngine: Sendable {
+  /// Name and version of what draws, such as `painter-1`.
+  var fingerprint: String { get }
+
+  func generate(
+    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+  ) async throws(EngineError) -> GeneratedPicture
+}
+
+/// A picture file as an engine made it.
+package struct GeneratedPicture: Sendable {
+  /// The whole file.
+  package let bytes: [UInt8]
+  package let format: PictureFormat
+  package let size: PictureSize
+  package let reading: PromptReading
+
+  package init(
+    bytes: [UInt8], format: PictureFormat, size: PictureSize, reading: PromptReading = .init()
+  ) {
+    self.bytes = bytes
+    self.format = format
+    self.size = size
+    self.reading = reading
+  }
+}
+
+/// Why no picture was made.
+package enum EngineError: Error, Sendable, Equatable {
+  /// Another try may succeed.
+  case unavailable(reason: String)
+  /// The engine refuses this prompt.
+  case refused(reason: String)
+  /// No try will succeed.
+  case failed(reason: String)
+  case cancelled
+
+  package var isRetryable: Bool {
+    if case .unavailable = self { true } else { false }
+  }
+}

@@ -1,0 +1,42 @@
+/// Jobs and their queue.
+package protocol JobRepository {
+  /// Stores a job and gives it its number; `job.id` is ignored. The origin must be new.
+  func insert(_ job: Job) throws -> JobID
+
+  func job(_ id: JobID) throws -> Job?
+
+  func job(origin: String) throws -> Job?
+
+  /// Replaces state, picture, message, failure, reading, attempts and times.
+  func update(_ job: Job) throws
+
+  /// Gives the next queued job to a worker and marks it running until `leaseUntil`.
+  ///
+  /// Fair: among the accounts that have queued jobs, the one with the fewest running jobs, then
+  /// the oldest job. Never more than `perAccount` of one account run at once.
+  func claimNext(leaseUntil: Timestamp, perAccount: Int, at now: Timestamp) throws -> Job?
+
+  /// Extends the lease of a running job; false when it is no longer this worker's to run.
+  func extendLease(_ id: JobID, until: Timestamp) throws -> Bool
+
+  /// Puts running jobs whose lease ended before `now` back into the queue; says how many.
+  func requeueExpired(at now: Timestamp) throws -> Int
+
+  /// An account's jobs, newest first.
+  func jobs(of account: AccountID, limit: Int, offset: Int) throws -> [Job]
+
+  /// An account's jobs that are queued or running, oldest first.
+  func activeJobs(of account: AccountID) throws -> [Job]
+
+  /// The job whose progress message or picture has this number in a chat.
+  func job(chat: Int64, message: Int64) throws -> Job?
+
+  /// 1 for the job that is next; counts only queued jobs.
+  func queuePosition(of id: JobID) throws -> Int
+
+  /// Number of jobs in each state.
+  func counts() throws -> [JobState: Int]
+
+  /// Seconds from start to finish of the latest stored jobs, oldest first, at most `limit`.
+  func recentDurations(limit: Int) throws -> [Duration]
+}

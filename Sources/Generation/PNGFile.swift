@@ -1,0 +1,17 @@
+import Domain
+import ImageCodecs
+
+/// A picture as a PNG file that says how it was made.
+enum PNGFile {
+  /// Encodes with text chunks (PNG 3rd edition §11.3.3): the software and what repeats the picture.
+  static func encode(
+    _ bitmap: Bitmap, for request: GenerationRequest, engine: String
+  ) throws -> [UInt8] {
+    try PNGCodec.encode(
+      bitmap,
+      text: [
+        PNGText("Software", "Zekron"), PNGText("Source", engine),
+        PNGText("Description", request.prompt), PNGText("Seed", String(request.seed)),
+      ])
+  }
+}

@@ -1,0 +1,60 @@
+package import HTTP
+
+/// Limits of a server; each bounds what one client or all clients together may cost.
+package struct HTTPServerConfiguration: Sendable {
+  /// Largest body in bytes; a longer one is answered 413 and not read to its end.
+  package var maxBodyBytes = 1 << 20
+  /// Another limit for some paths (decoded, without query); `nil` keeps `maxBodyBytes`.
+  package var maxBodyBytesForPath: @Sendable (_ path: String) -> Int? = { _ in nil }
+  /// Connections open at once; more wait in the listen queue.
+  package var connectionLimit = 4096
+  /// Connections from one address, 0 for no limit; leave 0 behind a reverse proxy.
+  package var perIPConnectionLimit = 0
+  /// A connection on which nothing moves for so long is closed.
+  ///
+  /// Rounded up to whole seconds, at least one, at most an hour.
+  package var idleTimeout = Duration.seconds(30)
+  /// Threads that read, answer `.now` and write.
+  package var threads = 2
+  /// Bytes for the head of one request and for reading its body piece by piece.
+  ///
+  /// A longer request line is answered 414, longer headers 431.
+  package var memoryPerConnection = 64 << 10
+  /// How long a cancelled server waits for requests under way.
+  package var drainDeadline = Duration.seconds(10)
+  /// What the server answers to a request that never reaches the handler.
+  package var refusal: @Sendable (HTTPRefusal) -> HTTPResponse = { $0.plainResponse }
+
+  package init() {}
+}
+
+/// Why a request was not given to the handler.
+package enum HTTPRefusal: Sendable, Equatable {
+  /// The request breaks HTTP, or its framing could be read in two ways.
+  case malformed(reason: String)
+  /// The body is larger than the limit.
+  case bodyTooLarge(limitBytes: Int)
+  /// The server is about to stop.
+  case draining
+
+  /// 400, 413 or 503.
+  package var status: Int {
+    switch self {
+    case .malformed: 400
+    case .bodyTooLarge: 413
+    case .draining: 503
+    }
+  }
+
+  /// A line of plain text.
+  package var plainResponse: HTTPResponse {
+    let text =
+      switch self {
+      case .malformed(let reason): "Bad request: \(reason)."
+      case .bodyTooLarge(let limitBytes): "The body is larger than \(limitBytes) bytes."
+      case .draining: "The server is stopping."
+      }
+    return HTTPResponse(
+      status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: .text(text))
+  }
+}

@@ -1,0 +1,52 @@
+import CMicroHTTPD
+import Glibc
+import HTTP
+
+/// An answer written past libmicrohttpd, whole or cut short, after which the connection ends.
+struct RawReply {
+  private let bytes: [UInt8]
+
+  init(_ response: HTTPResponse) {
+    let phrase = MHD_get_reason_phrase_for(UInt32(clamping: response.status))
+    var head = "HTTP/1.1 \(response.status) \(phrase.map { String(cString: $0) } ?? "")\r\n"
+    for field in response.headers.fields { head += "\(field.name): \(field.value)\r\n" }
+    if response.headers["Content-Length"] == nil {
+      head += "Content-Length: \(response.body.count)\r\n"
+    }
+    head += "Connection: close\r\n\r\n"
+    bytes = Array(head.utf8) + response.body.joined
+  }
+
+  /// Writes the first `bytes` bytes and announces the end.
+  ///
+  /// Stops early when the peer does not read: this runs on a thread that serves others too.
+  func send(to socket: Int32, bytes limit: Int) {
+    let piece = bytes.prefix(max(0, limit))
+    piece.withUnsafeBytes { bytes in
+      var sent = 0
+      while sent < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[sent...])
+        let count = Glibc.send(socket, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+        if count > 0 {
+          sent += count
+        } else if errno == EAGAIN {
+          guard Self.waitUntilWritable(socket) else { return }
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+    shutdown(socket, Int32(SHUT_WR))
+  }
+
+  /// Makes the coming close a reset, with nothing sent.
+  static func abort(_ socket: Int32) {
+    var option = linger(l_onoff: 1, l_linger: 0)
+    setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+  }
+
+  private static func waitUntilWritable(_ socket: Int32) -> Bool {
+    var entry = pollfd(fd: socket, events: Int16(POLLOUT), revents: 0)
+    return poll(&entry, 1, 200) > 0
+  }
+}

@@ -1,0 +1,21 @@
+/// One row of the vocabulary: a term, its names for the reader, its words.
+///
+/// Words are separated by spaces; `_` joins the words of a phrase. A Russian word ending in `-` is
+/// a stem that takes any usual ending.
+struct Entry: Sendable {
+  let name: String
+  let russianName: String
+  let meaning: Meaning
+  let english: String
+  let russian: String
+
+  init(
+    _ name: String, _ russianName: String, _ meaning: Meaning, _ english: String, _ russian: String
+  ) {
+    self.name = name
+    self.russianName = russianName
+    self.meaning = meaning
+    self.english = english
+    self.russian = russian
+  }
+}

@@ -1,0 +1,62 @@
+import Dispatch
+import Synchronization
+
+/// A stretch of work cut into pieces that may run in any order: rows or columns.
+struct Stage: Sendable {
+  let count: Int
+  /// Its share of the whole picture's work, for an even progress bar.
+  let weight: Double
+  let body: @Sendable (Int) -> Void
+}
+
+/// Runs stages one after the other, the pieces of each over a fixed number of threads.
+struct RowPool: Sendable {
+  let threads: Int
+
+  /// False when cancelled on the way; the work done so far is then worthless.
+  func run(
+    _ stages: [Stage], grain: Int, progress: @Sendable (Double) -> Void,
+    isCancelled: @Sendable () -> Bool
+  ) -> Bool {
+    let total = stages.reduce(0) { $0 + $1.weight }
+    var done = 0.0
+    progress(0)
+    for stage in stages {
+      let base = done
+      let share = stage.weight / total
+      let finished = run(stage, grain: grain, isCancelled: isCancelled) {
+        progress(base + share * $0)
+      }
+      guard finished else { return false }
+      done += share
+    }
+    progress(1)
+    return true
+  }
+
+  private func run(
+    _ stage: Stage, grain: Int, isCancelled: @Sendable () -> Bool,
+    report: @Sendable (Double) -> Void
+  ) -> Bool {
+    let next = Atomic<Int>(0)
+    let stopped = Atomic<Bool>(false)
+    let finished = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while !stopped.load(ordering: .relaxed) {
+        let start = next.add(grain, ordering: .relaxed).oldValue
+        guard start < stage.count else { return }
+        if isCancelled() {
+          stopped.store(true, ordering: .relaxed)
+          return
+        }
+        let end = min(start + grain, stage.count)
+        for index in start..<end { stage.body(index) }
+        finished.withLock {
+          $0 += end - start
+          if $0 < stage.count { report(Double($0) / Double(stage.count)) }
+        }
+      }
+    }
+    return !stopped.load(ordering: .relaxed)
+  }
+}

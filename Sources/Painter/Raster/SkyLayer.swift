@@ -1,0 +1,40 @@
+/// The sky: gradient, stars, aurora, disc, rainbow, clouds, wherever nothing stands before it.
+struct SkyLayer: Layer {
+  let stars: Stars?
+  let aurora: Aurora?
+  let clouds: Clouds?
+  let disc: SkyDisc?
+  let rainbow: Bool
+
+  func paint(row y: Int, _ row: UnsafeMutablePointer<Pixel>, _ frame: Frame) {
+    let camera = frame.camera
+    let light = frame.light
+    let v = camera.v(y)
+    for x in 0..<frame.width {
+      guard row[x].w >= Canvas.sky else { continue }
+      let u = camera.u(x)
+      let direction = camera.direction(u, v)
+      var colour = light.sky(direction)
+      if let stars { colour += stars.light(u, v, frame) }
+      if let aurora { colour += aurora.light(u, v, frame.noise) }
+      if let disc { colour = disc.over(colour, u, v, frame) }
+      if rainbow { colour += SkyLayer.rainbow(u, v, light) }
+      if let clouds { colour = clouds.over(colour, direction, frame) }
+      row[x] = Pixel(colour, depth: Canvas.sky)
+    }
+  }
+
+  /// A bow opposite the light, red outside.
+  private static func rainbow(_ u: Float, _ v: Float, _ light: Light) -> Vec3 {
+    let x = u + (light.key.x > 0 ? 0.12 : -0.12)
+    let radius = (x * x + (v + 0.14) * (v + 0.14)).squareRoot()
+    let t = (radius - 0.50) / 0.055
+    guard t > -0.4, t < 1.4, v > -0.02 else { return Vec3(0, 0, 0) }
+    func band(_ centre: Float) -> Float {
+      let d = (t - centre) * 3.2
+      return exp(-d * d)
+    }
+    let hues = Vec3(band(0.85) + band(0.05) * 0.35, band(0.5), band(0.2))
+    return hues * (0.30 * light.horizon.luminance + 0.02) * smooth(-0.02, 0.1, v)
+  }
+}

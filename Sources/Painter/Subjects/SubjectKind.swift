@@ -1,0 +1,25 @@
+/// A thing that can be shown: its words, where it belongs, how it is built.
+struct SubjectKind: Sendable {
+  /// Where it is put.
+  enum Home: Sendable { case ground, coast, water, air }
+
+  let entry: Entry
+  let home: Home
+  /// Height of the figure's 1 in units of the picture when it is the main subject.
+  let size: Float
+  /// Builds it: its colour if the prompt gave one, a source of variety.
+  let build: @Sendable (_ colour: Vec3?, _ chance: CellHash) -> Figure
+
+  var name: String { entry.name }
+
+  /// `name` and its Russian name, the English and Russian words as in `Entry`.
+  init(
+    _ name: String, _ russianName: String, words: String, russian: String, home: Home,
+    size: Float, build: @escaping @Sendable (_ colour: Vec3?, _ chance: CellHash) -> Figure
+  ) {
+    entry = Entry(name, russianName, .subject(name), words, russian)
+    self.home = home
+    self.size = size
+    self.build = build
+  }
+}

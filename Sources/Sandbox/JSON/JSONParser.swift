@@ -1,0 +1,198 @@
+/// Reads one JSON value from bytes, strictly by RFC 8259 and without recursion deeper than 64.
+struct JSONParser {
+  private let input: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private static let maxDepth = 64
+
+  private init(_ input: UnsafeBufferPointer<UInt8>) {
+    self.input = input
+  }
+
+  /// The value, or `nil` when the bytes are not exactly one JSON value in UTF-8.
+  static func parse(_ bytes: [UInt8]) -> JSON? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var parser = JSONParser(buffer)
+      guard let value = parser.value(depth: 0) else { return nil }
+      parser.skipSpace()
+      return parser.position == buffer.count ? value : nil
+    }
+  }
+
+  /// The value of a text, or `nil` when it is not JSON.
+  static func parse(_ text: String) -> JSON? {
+    parse(Array(text.utf8))
+  }
+
+  private var next: UInt8? {
+    position < input.count ? input[position] : nil
+  }
+
+  private mutating func skipSpace() {
+    while position < input.count,
+      input[position] == 0x20 || (input[position] >= 0x09 && input[position] <= 0x0D)
+    {
+      position += 1
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func value(depth: Int) -> JSON? {
+    guard depth < Self.maxDepth else { return nil }
+    skipSpace()
+    switch next {
+    case UInt8(ascii: "{"): return object(depth: depth)
+    case UInt8(ascii: "["): return array(depth: depth)
+    case UInt8(ascii: "\""): return string().map(JSON.string)
+    case UInt8(ascii: "t"): return literal("true", .bool(true))
+    case UInt8(ascii: "f"): return literal("false", .bool(false))
+    case UInt8(ascii: "n"): return literal("null", .null)
+    default: return number()
+    }
+  }
+
+  private mutating func literal(_ word: StaticString, _ value: JSON) -> JSON? {
+    let end = position + word.utf8CodeUnitCount
+    guard end <= input.count else { return nil }
+    for index in 0..<word.utf8CodeUnitCount
+    where input[position + index] != word.utf8Start[index] {
+      return nil
+    }
+    position = end
+    return value
+  }
+
+  private mutating func object(depth: Int) -> JSON? {
+    position += 1
+    var fields: [JSON.Field] = []
+    skipSpace()
+    if take(UInt8(ascii: "}")) { return .object(fields) }
+    fields.reserveCapacity(8)
+    while true {
+      skipSpace()
+      guard next == UInt8(ascii: "\""), let name = string() else { return nil }
+      skipSpace()
+      guard take(UInt8(ascii: ":")), let value = value(depth: depth + 1) else { return nil }
+      fields.append(JSON.Field(name: name, value: value))
+      skipSpace()
+      if take(UInt8(ascii: "}")) { return .object(fields) }
+      guard take(UInt8(ascii: ",")) else { return nil }
+    }
+  }
+
+  private mutating func array(depth: Int) -> JSON? {
+    position += 1
+    var elements: [JSON] = []
+    skipSpace()
+    if take(UInt8(ascii: "]")) { return .array(elements) }
+    while true {
+      guard let value = value(depth: depth + 1) else { return nil }
+      elements.append(value)
+      skipSpace()
+      if take(UInt8(ascii: "]")) { return .array(elements) }
+      guard take(UInt8(ascii: ",")) else { return nil }
+    }
+  }
+
+  private mutating func number() -> JSON? {
+    let start = position
+    var isWhole = true
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
+      case UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+        isWhole = false
+      default: return finishNumber(from: start, isWhole: isWhole)
+      }
+      position += 1
+    }
+    return finishNumber(from: start, isWhole: isWhole)
+  }
+
+  private func finishNumber(from start: Int, isWhole: Bool) -> JSON? {
+    guard position > start, position - start <= 64 else { return nil }
+    let text = String(
+      decoding: UnsafeBufferPointer(rebasing: input[start..<position]), as: UTF8.self)
+    if isWhole, let value = Int64(text) { return .integer(value) }
+    guard let value = Double(text), value.isFinite else { return nil }
+    return .number(value)
+  }
+
+  /// Reads a string; the opening quote is at `position`.
+  private mutating func string() -> String? {
+    position += 1
+    let start = position
+    var allBits: UInt8 = 0
+    while position < input.count {
+      let byte = input[position]
+      if byte == UInt8(ascii: "\"") {
+        let run = UnsafeBufferPointer(rebasing: input[start..<position])
+        position += 1
+        // Decoding what is known to be ASCII is much faster than validating.
+        return allBits < 0x80
+          ? String(decoding: run, as: UTF8.self) : String(validating: run, as: UTF8.self)
+      }
+      if byte == UInt8(ascii: "\\") { return escapedString(from: start) }
+      guard byte >= 0x20 else { return nil }
+      allBits |= byte
+      position += 1
+    }
+    return nil
+  }
+
+  private mutating func escapedString(from start: Int) -> String? {
+    var bytes = Array(input[start..<position])
+    while let byte = next {
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        return bytes.allSatisfy { $0 < 0x80 }
+          ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+      case UInt8(ascii: "\\"): guard appendEscape(to: &bytes) else { return nil }
+      case 0..<0x20: return nil
+      default: bytes.append(byte)
+      }
+    }
+    return nil
+  }
+
+  private mutating func appendEscape(to bytes: inout [UInt8]) -> Bool {
+    guard let byte = next else { return false }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): bytes.append(byte)
+    case UInt8(ascii: "n"): bytes.append(0x0A)
+    case UInt8(ascii: "t"): bytes.append(0x09)
+    case UInt8(ascii: "r"): bytes.append(0x0D)
+    case UInt8(ascii: "b"): bytes.append(0x08)
+    case UInt8(ascii: "f"): bytes.append(0x0C)
+    case UInt8(ascii: "u"):
+      guard let scalar = escapedScalar() else { return false }
+      bytes.append(contentsOf: Array(String(Character(scalar)).utf8))
+    default: return false
+    }
+    return true
+  }
+
+  /// Reads `XXXX` or `XXXX\uXXXX`; a lone surrogate is refused.
+  private mutating func escapedScalar() -> Unicode.Scalar? {
+    guard let first = hexadecimal() else { return nil }
+    guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
+    guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")), let second = hexadecimal(),
+      (0xDC00..<0xE000).contains(second)
+    else { return nil }
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+  }
+
+  private mutating func hexadecimal() -> UInt32? {
+    guard position + 4 <= input.count else { return nil }
+    let digits = String(
+      decoding: UnsafeBufferPointer(rebasing: input[position..<(position + 4)]), as: UTF8.self)
+    position += 4
+    return UInt32(digits, radix: 16)
+  }
+}

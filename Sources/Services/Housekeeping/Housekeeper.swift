@@ -1,0 +1,70 @@
+package import Domain
+package import Lifecycle
+
+/// Sweeps expired pictures out of the vault and old update claims out of the store.
+package struct Housekeeper: Service {
+  package let name = "housekeeping"
+
+  private let store: any Store
+  private let vault: any PictureVault
+  private let time: any TimeSource
+  private let clock: any Clock<Duration>
+  private let interval: Duration
+  private let logger: Logger
+
+  /// Update claims older than this are forgotten; Telegram redelivers for 24 hours.
+  private static let claimRetention: Duration = .seconds(3 * 86_400)
+  private static let batch = 200
+
+  package init(
+    store: any Store, vault: any PictureVault, time: any TimeSource, clock: any Clock<Duration>,
+    interval: Duration = .seconds(300), logger: Logger
+  ) {
+    self.store = store
+    self.vault = vault
+    self.time = time
+    self.clock = clock
+    self.interval = interval
+    self.logger = logger
+  }
+
+  package func run() async throws {
+    while !Task.isCancelled {
+      do {
+        try await sweep()
+      } catch {
+        logger.error("housekeeping.failed", [LogField("error", error)])
+      }
+      do { try await clock.sleep(for: interval) } catch { return }
+    }
+  }
+
+  /// One round: removes expired blobs in batches, then prunes update claims.
+  package func sweep() async throws {
+    let now = time.now()
+    var removed = 0
+    while !Task.isCancelled {
+      let blobs = try await store.transaction { tx in
+        try tx.pictures.expiredBlobs(at: now, limit: Self.batch)
+      }
+      var gone = 0
+      for blob in blobs where try await remove(blob) { gone += 1 }
+      removed += gone
+      if gone < Self.batch { break }
+    }
+    let pruned = try await store.transaction { tx in
+      try tx.updates.prune(before: now.adding(.zero - Self.claimRetention))
+    }
+    if removed > 0 || pruned > 0 {
+      logger.info(
+        "housekeeping.swept", [LogField("pictures", removed), LogField("updates", pruned)])
+    }
+  }
+
+  /// A crash after the file is gone leaves a blob that the next round removes once more.
+  private func remove(_ blob: BlobID) async throws -> Bool {
+    guard try await vault.remove(blob) else { return false }
+    try await store.transaction { tx in try tx.pictures.markRemoved(blob) }
+    return true
+  }
+}

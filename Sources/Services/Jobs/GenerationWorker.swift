@@ -1,0 +1,153 @@
+package import Domain
+package import Lifecycle
+
+/// Claims queued jobs, has them drawn, seals the picture and ends the job.
+///
+/// Crash anywhere: a job that was running goes back to the queue at the next start and is drawn
+/// again with the same seed, to the same bytes; money moves only with the final transaction.
+package struct GenerationWorker: Service {
+  package let name = "generation"
+
+  private let parts: Parts
+  private let running: RunningJobs
+  private let wakeup: Wakeup
+
+  /// What the worker needs.
+  package struct Parts: Sendable {
+    let store: any Store
+    let vault: any PictureVault
+    let engines: EngineTable
+    let announcer: any JobAnnouncer
+    let time: any TimeSource
+    let clock: any Clock<Duration>
+    let randomBytes: RandomBytes
+    let settings: WorkerSettings
+    let logger: Logger
+
+    package init(
+      store: any Store, vault: any PictureVault, engines: EngineTable,
+      announcer: any JobAnnouncer, time: any TimeSource, clock: any Clock<Duration>,
+      randomBytes: @escaping RandomBytes, settings: WorkerSettings, logger: Logger
+    ) {
+      self.store = store
+      self.vault = vault
+      self.engines = engines
+      self.announcer = announcer
+      self.time = time
+      self.clock = clock
+      self.randomBytes = randomBytes
+      self.settings = settings
+      self.logger = logger
+    }
+  }
+
+  /// - Parameters:
+  ///   - running: Shared with whoever cancels jobs.
+  ///   - wakeup: Rung whenever a job may have been queued.
+  package init(_ parts: Parts, running: RunningJobs, wakeup: Wakeup) {
+    self.parts = parts
+    self.running = running
+    self.wakeup = wakeup
+  }
+
+  package func run() async throws {
+    let recovered = try await requeue(expiredAt: Timestamp(milliseconds: .max))
+    if recovered > 0 {
+      parts.logger.info("job.recovered", [LogField("count", recovered)])
+    }
+    wakeup.ring()
+    await withTaskGroup(of: Bool.self) { group in
+      group.addTask { await tick() }
+      var active = 0
+      var rings = wakeup.rings.makeAsyncIterator()
+      while await rings.next() != nil {
+        while active > 0, finished.take() {
+          _ = await group.next()
+          active -= 1
+        }
+        for job in await claim(atMost: parts.settings.workers - active) {
+          active += 1
+          group.addTask { await draw(job) }
+        }
+      }
+      group.cancelAll()
+    }
+  }
+
+  private let finished = Countdown()
+
+  /// Rings now and then, so that expired leases are found and a failed claim is tried again.
+  private func tick() async -> Bool {
+    while !Task.isCancelled {
+      do {
+        try await parts.clock.sleep(for: parts.settings.lease / 2)
+        _ = try await requeue(expiredAt: parts.time.now())
+      } catch is CancellationError {
+        break
+      } catch {
+        parts.logger.error("job.requeue.failed", [LogField("error", error)])
+      }
+      wakeup.ring()
+    }
+    return false
+  }
+
+  private func draw(_ job: Job) async -> Bool {
+    let canceller = running.begin(job.id)
+    await JobRun(job: job, parts: parts, canceller: canceller).run()
+    running.end(job.id)
+    finished.add()
+    wakeup.ring()
+    return true
+  }
+
+  private func requeue(expiredAt moment: Timestamp) async throws -> Int {
+    try await parts.store.transaction { tx in try tx.jobs.requeueExpired(at: moment) }
+  }
+
+  private func claim(atMost count: Int) async -> [Job] {
+    guard count > 0, !Task.isCancelled else { return [] }
+    let now = parts.time.now()
+    let settings = parts.settings
+    do {
+      return try await parts.store.transaction { tx in
+        var jobs: [Job] = []
+        while jobs.count < count,
+          let job = try tx.jobs.claimNext(
+            leaseUntil: now.adding(settings.lease), perAccount: settings.perAccount, at: now)
+        {
+          jobs.append(job)
+        }
+        return jobs
+      }
+    } catch {
+      parts.logger.error("job.claim.failed", [LogField("error", error)])
+      return []
+    }
+  }
+}
+
+/// How the worker works.
+package struct WorkerSettings: Sendable, Hashable {
+  /// Jobs drawn at once.
+  package let workers: Int
+  /// Jobs of one account drawn at once.
+  package let perAccount: Int
+  /// A job whose worker gives no sign for this long goes back to the queue.
+  package let lease: Duration
+  /// A job that was begun this often without an ending is given up.
+  package let maxAttempts: Int
+  /// How long the vault keeps pictures.
+  package let retention: Duration
+
+  package init(
+    workers: Int, perAccount: Int = 3, lease: Duration = .seconds(60), maxAttempts: Int = 5,
+    retention: Duration = .seconds(86_400)
+  ) {
+    self.workers = workers
+    self.perAccount = perAccount
+    self.lease = lease
+    self.maxAttempts = maxAttempts
+    self.retention = retention
+  }
+}

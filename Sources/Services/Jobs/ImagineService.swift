@@ -1,0 +1,119 @@
+package import Domain
+
+/// Accepts orders: checks, prices, holds the money and queues the job, all in one transaction.
+package struct ImagineService: Sendable {
+  package let catalog: ModelCatalog
+  private let limits: JobLimits
+
+  package init(catalog: ModelCatalog, limits: JobLimits) {
+    self.catalog = catalog
+    self.limits = limits
+  }
+
+  /// An order as a front end hands it in.
+  package struct Order: Sendable {
+    package let account: AccountID
+    package let key: APIKey?
+    /// Unique name of what asked for it, such as `update:17`; the same origin is the same job.
+    package let origin: String
+    package let request: GenerationRequest
+    package let delivery: Delivery?
+
+    package init(
+      account: AccountID, key: APIKey? = nil, origin: String, request: GenerationRequest,
+      delivery: Delivery?
+    ) {
+      self.account = account
+      self.key = key
+      self.origin = origin
+      self.request = request
+      self.delivery = delivery
+    }
+  }
+
+  /// A job and whether this order made it.
+  package struct Acceptance: Sendable {
+    package let job: Job
+    package let isReplay: Bool
+    /// 1 when it is next.
+    package let position: Int
+  }
+
+  /// Price of a whole request: one picture's, times the count.
+  ///
+  /// - Throws: `JobRefusal.unknownModel`.
+  package func price(of request: GenerationRequest, sources: Int = 0) throws -> Amount {
+    guard let model = catalog.model(request.model) else {
+      throw JobRefusal.unknownModel(request.model)
+    }
+    let rule = sources == 0 ? model.create : model.edit
+    let characters = request.prompt.unicodeScalars.count
+    return try rule.price(characters: characters, sources: sources).multiplied(by: request.count)
+  }
+
+  /// Accepts an order, or says which limit stands against it; a refusal changes nothing.
+  ///
+  /// - Throws: `JobRefusal`, or what the store throws.
+  package func submit(
+    _ order: Order, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Acceptance {
+    if let job = try tx.jobs.job(origin: order.origin) {
+      return Acceptance(job: job, isReplay: true, position: try tx.jobs.queuePosition(of: job.id))
+    }
+    let price = try price(of: order.request)
+    let active = try tx.jobs.activeJobs(of: order.account)
+    let queued = active.count { $0.state == .queued }
+    guard queued < limits.queuedPerAccount else {
+      throw JobRefusal.queueFull(limit: limits.queuedPerAccount)
+    }
+    let spendable = try spendable(by: order.account, key: order.key, in: tx, at: now)
+    guard spendable.amount >= price else {
+      throw JobRefusal.notEnoughCredit(price: price, spendable: spendable)
+    }
+    _ = try LedgerRules(tx.ledger).hold(
+      id: Self.holdID(origin: order.origin), from: order.account, amount: price,
+      reason: "picture", at: now)
+    if let key = order.key { try tx.keys.addSpending(price, by: key.id, at: now) }
+    let id = try tx.jobs.insert(
+      Job(
+        id: JobID(0), account: order.account, key: order.key?.id, origin: order.origin,
+        request: order.request, price: price, delivery: order.delivery, createdAt: now))
+    guard let job = try tx.jobs.job(id) else { throw JobRefusal.notFound }
+    return Acceptance(job: job, isReplay: false, position: try tx.jobs.queuePosition(of: id))
+  }
+
+  /// What an account, through a key if given, may spend now.
+  package func spendable(
+    by account: AccountID, key: APIKey? = nil, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Spendable {
+    let balance = try tx.ledger.balance(of: account)
+    guard let key else { return Spendable(balance: balance) }
+    return Spendable(
+      balance: balance, caps: key.caps, spending: try tx.keys.spending(of: key.id, at: now))
+  }
+
+  /// Id of the hold that pays for the job of an origin.
+  package static func holdID(origin: String) -> String { "job:\(origin)" }
+}
+
+/// How much one account may have in the works.
+package struct JobLimits: Sendable, Hashable {
+  package let runningPerAccount: Int
+  package let queuedPerAccount: Int
+
+  package init(runningPerAccount: Int = 3, queuedPerAccount: Int = 10) {
+    self.runningPerAccount = runningPerAccount
+    self.queuedPerAccount = queuedPerAccount
+  }
+}
+
+/// Why an order was not accepted, or a job not changed; nothing is charged.
+package enum JobRefusal: Error, Sendable, Equatable {
+  case unknownModel(String)
+  case queueFull(limit: Int)
+  case notEnoughCredit(price: Amount, spendable: Spendable)
+  /// No such job, or another's.
+  case notFound
+  /// The job is past cancelling.
+  case tooLate(JobState)
+}

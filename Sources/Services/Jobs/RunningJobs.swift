@@ -1,0 +1,29 @@
+package import Domain
+import Lifecycle
+import Synchronization
+
+/// The jobs that are being drawn in this process, so that a cancelled one stops at once.
+///
+/// Only a shortcut: the state in the store decides, and a late result of a cancelled job is
+/// thrown away by the worker.
+package final class RunningJobs: Sendable {
+  private let cancellers = Mutex<[JobID: Canceller]>([:])
+
+  package init() {}
+
+  /// Stops the drawing of a job, if it is drawn here.
+  package func cancel(_ id: JobID) {
+    let canceller = cancellers.withLock { $0[id] }
+    canceller?.cancel()
+  }
+
+  func begin(_ id: JobID) -> Canceller {
+    let canceller = Canceller()
+    cancellers.withLock { $0[id] = canceller }
+    return canceller
+  }
+
+  func end(_ id: JobID) {
+    cancellers.withLock { $0[id] = nil }
+  }
+}

@@ -1,0 +1,19 @@
+import Domain
+
+/// The repositories of one transaction; valid only inside its body.
+struct SQLTransaction: StoreTransaction {
+  let sql: any SQLExecutor
+  let secrets: any SecretSealer
+
+  var accounts: any AccountRepository { SQLAccountRepository(sql: sql) }
+  var ledger: any LedgerRepository { SQLLedgerRepository(sql: sql) }
+  var keys: any KeyRepository { SQLKeyRepository(sql: sql) }
+  var jobs: any JobRepository { SQLJobRepository(sql: sql) }
+  var pictures: any PictureRepository { SQLPictureRepository(sql: sql) }
+  var updates: any UpdateRepository { SQLUpdateRepository(sql: sql) }
+  var outbox: any OutboxRepository { SQLOutboxRepository(sql: sql, secrets: secrets) }
+
+  func savepoint<R>(_ body: () throws -> R) throws -> R {
+    try sql.savepoint(body)
+  }
+}

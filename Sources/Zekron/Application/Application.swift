@@ -1,0 +1,153 @@
+import Bot
+import Cryptography
+import Domain
+import HTTPClient
+import Lifecycle
+import Resources
+import Services
+import Storage
+import Telegram
+
+/// The composition root: builds everything bottom-up and returns the services in starting order.
+struct Application {
+  let configuration: Configuration
+  let data: DataDirectory
+  let logger: Logger
+  private let transport: CurlTransport
+  private let time = SystemTime()
+  private let clock = ContinuousClock()
+
+  /// Connections to Telegram at once, besides the long poll.
+  private static let connections = 48
+
+  /// What the bot asks to be told; always sent, because Telegram remembers the last list.
+  static let allowedUpdates = [
+    "message", "callback_query", "pre_checkout_query", "my_chat_member",
+  ]
+
+  init(configuration: Configuration, data: DataDirectory, logger: Logger) {
+    self.configuration = configuration
+    self.data = data
+    self.logger = logger
+    transport = CurlTransport(
+      maxConnections: Self.connections + 16, userAgent: "Zekron/\(Version.current)")
+  }
+
+  /// Runs until `stop` yields, then drains.
+  ///
+  /// - Throws: `ApplicationError`, or what ended a service before its time.
+  func run(until stop: AsyncStream<Void>) async throws {
+    let client = try botClient()
+    let api = throttled(client)
+    let me = try await identify(client)
+    logger.info("bot.ready", [LogField("bot", me.username ?? ""), LogField("id", me.id)])
+    let services = try build(api: api, me: me)
+    try await ServiceGroup(
+      services: services, drainDeadline: .seconds(8), logger: logger
+    ).run(until: stop)
+    await transport.shutdown()
+    await data.close()
+  }
+
+  private func build(api: any BotAPI, me: User) throws -> [any Service] {
+    let bells = Bells()
+    let running = RunningJobs()
+    let board = ProgressBoard()
+    let context = try context(me: me)
+    let vault = try data.vault()
+    let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
+    let dispatcher = Dispatcher(
+      context: context, store: data.store, time: time,
+      signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
+    return [
+      Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
+      OutboxSender(
+        .init(
+          store: data.store, vault: vault, api: api, time: time, clock: clock,
+          randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger),
+        wakeup: bells.outbox),
+      ProgressReporter(
+        context: context, board: board, api: api, store: data.store, clock: clock),
+      CommandMenuService(texts: context.texts, api: api, store: data.store, logger: logger),
+      GenerationWorker(
+        .init(
+          store: data.store, vault: vault, engines: try EngineFactory.table(for: configuration),
+          announcer: announcer, time: time, clock: clock, randomBytes: SecureRandom.bytes,
+          settings: workerSettings, logger: logger),
+        running: running, wakeup: bells.jobs),
+      PollingService(
+        poller: LongPoller(
+          api: api, clock: clock, random: Self.random, logger: logger,
+          allowedUpdates: Self.allowedUpdates),
+        dispatcher: dispatcher),
+    ]
+  }
+
+  private struct Bells {
+    let outbox = Wakeup()
+    let jobs = Wakeup()
+  }
+
+  private var workerSettings: WorkerSettings {
+    WorkerSettings(
+      workers: configuration.generation.workers, perAccount: configuration.limits.running,
+      lease: configuration.generation.lease, maxAttempts: configuration.generation.attempts,
+      retention: configuration.storage.retention)
+  }
+
+  private func context(me: User) throws -> BotContext {
+    let catalog = configuration.catalog
+    return BotContext(
+      texts: try Texts(files: Resources.texts), catalog: catalog,
+      imagine: ImagineService(
+        catalog: catalog,
+        limits: JobLimits(
+          runningPerAccount: configuration.limits.running,
+          queuedPerAccount: configuration.limits.queued)),
+      enrolment: Enrolment(signupCredit: configuration.accounts.signupCredit),
+      keys: KeyService(randomBytes: SecureRandom.bytes),
+      signer: ButtonSigner(key: data.buttonKey()), randomBytes: SecureRandom.bytes,
+      identity: BotIdentity(id: me.id, username: me.username ?? ""),
+      settings: BotSettings(
+        commandsPerMinute: configuration.limits.commandsPerMinute,
+        workers: configuration.generation.workers, publicURL: configuration.api.publicURL,
+        version: Version.current))
+  }
+
+  private func botClient() throws -> BotClient {
+    guard let token = configuration.telegram.token else {
+      throw ApplicationError.token(reason: "is not set; BotFather gives one")
+    }
+    return BotClient(
+      transport: transport, baseURL: configuration.telegram.baseURL, token: token,
+      boundary: { "zekron" + Hex.encode(SecureRandom.bytes(12)) })
+  }
+
+  private func throttled(_ client: BotClient) -> any BotAPI {
+    guard configuration.telegram.throttle else { return client }
+    return ThrottledBotAPI(base: client, limits: ThrottleLimits(), clock: clock)
+  }
+
+  /// Asks Telegram who we are, until it answers; a refused token ends the program.
+  private func identify(_ client: BotClient) async throws -> User {
+    var backoff = Backoff()
+    while true {
+      do throws(TelegramError) {
+        return try await client.getMe()
+      } catch {
+        if case .unauthorized = error {
+          throw ApplicationError.token(reason: "Telegram refuses it")
+        }
+        guard error.isRetryable else { throw error }
+        let wait = backoff.next(random: Self.random())
+        logger.warning(
+          "telegram.unreachable", [LogField("error", error), LogField("wait", wait)])
+        try await clock.sleep(for: wait)
+      }
+    }
+  }
+
+  private static func random() -> UInt64 {
+    SecureRandom.bytes(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}

@@ -1,0 +1,110 @@
+import Domain
+
+extension ConfigurationReader {
+  private static let mostModels = 64
+  private static let mostAdmins = 100
+  private static let mostUsers = 20
+  private static let dearestPicture = Amount(micros: 100_000_000)
+
+  /// The catalog; nil when no model could be read.
+  mutating func catalog() -> ModelCatalog? {
+    let node = node("models")
+    let models = items(node, atMost: Self.mostModels).compactMap { model($0) }
+    do {
+      return try ModelCatalog(models)
+    } catch {
+      switch error {
+      case .empty: if findings.isEmpty { refuse(node, "must hold at least one model") }
+      case .duplicate(let id): refuse(node, "names \(id) twice")
+      }
+      return nil
+    }
+  }
+
+  mutating func admins() -> [Int64] {
+    items(node("admins"), atMost: Self.mostAdmins).map { integer($0, in: 1...Int64.max) }
+  }
+
+  mutating func people() -> [Configuration.Sandbox.Person] {
+    let node = node("sandbox.users")
+    let people = items(node, atMost: Self.mostUsers).compactMap { person($0) }
+    if people.isEmpty { refuse(node, "must hold at least one person") }
+    if Set(people.map(\.id)).count < people.count { refuse(node, "names an id twice") }
+    return people
+  }
+
+  private mutating func model(_ node: Node) -> Model? {
+    let parts = members(
+      node,
+      ["id", "aliases", "name", "stage", "maxEdgePixels", "create", "edit", "engine"])
+    guard let id = parts["id"], let aliases = parts["aliases"], let name = parts["name"],
+      let stage = parts["stage"], let edge = parts["maxEdgePixels"], let create = parts["create"],
+      let edit = parts["edit"], let engine = parts["engine"]
+    else { return nil }
+    let ownID = modelID(id)
+    let prices = priceRule(create)
+    return Model(
+      id: ownID, aliases: aliases.isMissing ? [] : items(aliases, atMost: 16).map { modelID($0) },
+      name: name.isMissing ? ownID : text(name),
+      stage: stage.isMissing
+        ? .ga : choice(stage, ModelStage.allCases.map { ($0.rawValue, $0) }, else: .ga),
+      maxEdgePixels: maxEdge(edge), create: prices,
+      edit: edit.isMissing ? prices : priceRule(edit),
+      engine: engine.isMissing ? "painter" : self.engine(engine))
+  }
+
+  private mutating func modelID(_ node: Node) -> String {
+    let id = text(node)
+    let isPlain = id.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: "-._:".utf8.contains(byte)
+      }
+    }
+    if !id.isEmpty, !isPlain || id.utf8.count > 64 || id.hasPrefix("-") {
+      refuse(node, "must be at most 64 of the characters A–Z a–z 0–9 - . _ :")
+    }
+    return id
+  }
+
+  private mutating func maxEdge(_ node: Node) -> Int {
+    let edge = integer(node, in: 256...4096)
+    if edge % SizeRule.grainPixels != 0 {
+      refuse(node, "must be a multiple of \(SizeRule.grainPixels)")
+    }
+    return edge
+  }
+
+  private mutating func priceRule(_ node: Node) -> PriceRule {
+    let parts = members(node, ["from", "to"])
+    guard let from = parts["from"], let to = parts["to"] else {
+      return PriceRule(base: .zero, ceiling: .zero)
+    }
+    let rule = PriceRule(
+      base: amount(from, upTo: Self.dearestPicture), ceiling: amount(to, upTo: Self.dearestPicture))
+    if rule.base > rule.ceiling { refuse(node, "from must not be more than to") }
+    return rule
+  }
+
+  private mutating func engine(_ node: Node) -> String {
+    let engine = text(node)
+    if engine != "painter", !engine.hasPrefix("file:/") || engine.utf8.count <= 6 {
+      refuse(node, "must be painter, or file: and the absolute path of a picture")
+    }
+    return engine
+  }
+
+  private mutating func person(_ node: Node) -> Configuration.Sandbox.Person? {
+    let parts = members(node, ["id", "name", "username", "language"])
+    guard let id = parts["id"], let name = parts["name"], let username = parts["username"],
+      let language = parts["language"]
+    else { return nil }
+    return Configuration.Sandbox.Person(
+      id: integer(id, in: 1...Int64(1) << 52), name: text(name),
+      username: optionalText(username), language: language.isMissing ? "en" : text(language))
+  }
+}
+
+extension ConfigurationReader.Node {
+  var isMissing: Bool { value == .null }
+}

@@ -1,0 +1,77 @@
+import Domain
+import HTTPServer
+import Lifecycle
+
+extension ConfigurationReader {
+  private static let mostCredit = Amount(micros: 1_000_000_000)
+
+  mutating func telegram(token: Secret<String>?) -> Configuration.Telegram {
+    Configuration.Telegram(
+      baseURL: webAddress(node("telegram.baseURL")), throttle: isOn(node("telegram.throttle")),
+      token: token)
+  }
+
+  mutating func storage() -> Configuration.Storage {
+    Configuration.Storage(
+      directory: text(node("storage.directory")),
+      retention: .seconds(3600 * integer(node("storage.retentionHours"), in: 1...8784)))
+  }
+
+  mutating func api() -> Configuration.API {
+    let listenNode = node("api.listen")
+    let listen = listenNode.value == .text("off") ? nil : listenAddress(listenNode)
+    let publicNode = node("api.publicURL")
+    let local = listen.map { address in
+      let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+      return "http://\(host):\(address.port)"
+    }
+    let isSet = publicNode.value != .text("") && publicNode.value != .null
+    return Configuration.API(
+      listen: listen, publicURL: isSet ? webAddress(publicNode) : local ?? "")
+  }
+
+  mutating func accounts() -> Configuration.Accounts {
+    Configuration.Accounts(
+      signupCredit: amount(node("accounts.signupCredit"), upTo: Self.mostCredit))
+  }
+
+  mutating func generation() -> Configuration.Generation {
+    Configuration.Generation(
+      workers: integer(node("generation.workers"), in: 1...64),
+      lease: .seconds(integer(node("generation.leaseSeconds"), in: 5...3600) as Int),
+      attempts: integer(node("generation.attempts"), in: 1...100))
+  }
+
+  mutating func payments(apiKey: Secret<String>?) -> Configuration.Payments {
+    let rate = node("payments.stars.usdPerStar")
+    let usdPerStar = amount(rate, upTo: Amount(micros: 1_000_000))
+    if usdPerStar == .zero { refuse(rate, "must be more than nothing") }
+    let addressNode = node("payments.ton.address")
+    let address = optionalText(addressNode)
+    if let fault = address.flatMap(TONAddress.fault) { refuse(addressNode, fault) }
+    return Configuration.Payments(
+      usdPerStar: usdPerStar,
+      ton: .init(
+        address: address, indexerURL: webAddress(node("payments.ton.indexerURL")),
+        apiKey: apiKey))
+  }
+
+  mutating func limits() -> Configuration.Limits {
+    Configuration.Limits(
+      running: integer(node("limits.running"), in: 1...100),
+      queued: integer(node("limits.queued"), in: 1...10_000),
+      commandsPerMinute: integer(node("limits.commandsPerMinute"), in: 1...1_000_000))
+  }
+
+  mutating func log() -> Configuration.Log {
+    Configuration.Log(
+      format: choice(
+        node("log.format"), LogFormat.allCases.map { ($0.rawValue, $0) }, else: .text),
+      level: choice(node("log.level"), LogLevel.allCases.map { ($0.name, $0) }, else: .info),
+      file: optionalText(node("log.file")))
+  }
+
+  mutating func sandbox() -> Configuration.Sandbox {
+    Configuration.Sandbox(listen: listenAddress(node("sandbox.listen")), users: people())
+  }
+}

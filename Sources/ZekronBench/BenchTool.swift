@@ -1,0 +1,64 @@
+import FoundationEssentials
+import Glibc
+
+/// `zekron-bench`: prints figures; what to compare them with is run beside it, in the same hour.
+@main
+enum BenchTool {
+  private static let usage = """
+    zekron-bench [--zekron PATH] RUN …
+      balance   a burst of 20,000 /balance from 2,000 chats
+      latency   200 /balance per second for 10 s
+      imagine   3,000 /imagine with the file engine and a photo of 1 MB
+      start     cold start to the first poll
+      painter   time per megapixel, with and without encoding
+      all       everything above
+    """
+
+  static func main() async {
+    do {
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      print("zekron-bench: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run(_ words: [String]) async throws {
+    var names: [String] = []
+    var executable = beside
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "--zekron", let path = rest.popFirst() {
+        executable = path
+      } else {
+        names.append(word)
+      }
+    }
+    guard !names.isEmpty, !names.contains("--help") else {
+      print(usage)
+      return
+    }
+    if names == ["all"] { names = ["start", "balance", "latency", "imagine", "painter"] }
+    for name in names { try await run(name, executable: executable) }
+  }
+
+  private static func run(_ name: String, executable: String) async throws {
+    switch name {
+    case "balance":
+      try await BalanceRun(executable: executable, updates: 20_000, chats: 2000).run()
+    case "latency": try await LatencyRun(executable: executable, perSecond: 200, seconds: 10).run()
+    case "imagine":
+      try await ImagineRun(executable: executable, jobs: 3000, pictureBytes: 1_000_000).run()
+    case "start": try await StartRun(executable: executable, rounds: 10).run()
+    case "painter": try PainterRun(edges: [256, 1024, 2048]).run()
+    default: throw BenchError.usage("no run '\(name)'\n\(usage)")
+    }
+  }
+
+  /// The `zekron` that was built together with this program.
+  private static var beside: String {
+    let own = CommandLine.arguments[0]
+    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return folder.isEmpty ? "./zekron" : folder.joined(separator: "/") + "/zekron"
+  }
+}

@@ -1,0 +1,15 @@
+/// Durations in milliseconds, sorted, asked by share.
+struct Percentiles {
+  private let sorted: [Double]
+
+  init(milliseconds: [Double]) {
+    sorted = milliseconds.sorted()
+  }
+
+  /// - Parameter share: 0–100.
+  func value(_ share: Double) -> Double {
+    guard !sorted.isEmpty else { return 0 }
+    let index = Int((Double(sorted.count - 1) * share / 100).rounded())
+    return sorted[index]
+  }
+}

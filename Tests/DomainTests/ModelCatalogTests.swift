@@ -1,0 +1,42 @@
+import Domain
+import Testing
+
+struct ModelCatalogTests {
+  private static func model(_ id: String, _ aliases: [String] = []) -> Model {
+    let rule = PriceRule(base: Amount(micros: 20_000), ceiling: Amount(micros: 25_000))
+    return Model(
+      id: id, aliases: aliases, name: id, stage: .ga, maxEdgePixels: 1024, create: rule,
+      edit: rule, engine: "painter")
+  }
+
+  private func catalog() throws -> ModelCatalog {
+    try ModelCatalog([
+      Self.model("zekron-image-1", ["zekron-image-1:image-preview"]), Self.model("zekron-xl"),
+    ])
+  }
+
+  @Test(arguments: [
+    ("zekron-image-1", 0), ("ZEKRON-IMAGE-1:image-preview", 0), ("zekron-xl", 1), ("xl", 1),
+    ("XL", 1), ("image-1", 0),
+  ])
+  func modelsAreFoundByAnyOfTheirNames(_ name: String, _ index: Int) throws {
+    let catalog = try catalog()
+    #expect(catalog.model(name) == catalog.models[index])
+  }
+
+  @Test(arguments: ["", "l", "flash", "zekron", "zekron-xl-2"])
+  func otherNamesAreNoModels(_ name: String) throws {
+    #expect(try catalog().model(name) == nil)
+  }
+
+  @Test func theFirstIsTheStandard() throws {
+    #expect(try catalog().standard.id == "zekron-image-1")
+  }
+
+  @Test func aCatalogMustBeUnambiguous() {
+    #expect(throws: ModelCatalogError.empty) { try ModelCatalog([]) }
+    #expect(throws: ModelCatalogError.duplicate(id: "A")) {
+      try ModelCatalog([Self.model("a"), Self.model("b", ["A"])])
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import HTTP
+import HTTPServer
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct ServerExchangeTests {
+  @Test func announcedBodyAboveTheLimitIsRefusedUnread() async throws {
+    try await withServer { _ in
+      .now(HTTPResponse(status: 200))
+    } configure: {
+      $0.maxBodyBytes = 10
+    } _: { _, address in
+      let text = try await address.talk(
+        "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 11\r\nExpect: 100-continue\r\n\r\n")
+      #expect(text.hasPrefix("HTTP/1.1 413 "))
+      #expect(text.contains("Connection: close\r\n"))
+      #expect(text.hasSuffix("The body is larger than 10 bytes."))
+    }
+  }
+
+  @Test func chunkedBodyAboveTheLimitIsRefused() async throws {
+    let calls = Mutex(0)
+    try await withServer { _ in
+      calls.withLock { $0 += 1 }
+      return .now(HTTPResponse(status: 200))
+    } configure: {
+      $0.maxBodyBytes = 10
+    } _: { _, address in
+      let text = try await address.talk(
+        "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n01234567890\r\n")
+      #expect(text.hasPrefix("HTTP/1.1 413 "))
+      #expect(text.contains("Connection: close\r\n"))
+    }
+    #expect(calls.withLock { $0 } == 0)
+  }
+
+  @Test func bodyOfExactlyTheLimitPasses() async throws {
+    try await withServer {
+      .now(HTTPResponse(status: 200, body: .bytes($0.body)))
+    } configure: {
+      $0.maxBodyBytes = 1
+      $0.maxBodyBytesForPath = { $0 == "/big" ? 10 : nil }
+    } _: { _, address in
+      let client = try await address.connect()
+      await client.send("POST /big HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\n0123456789")
+      #expect(await client.answer().hasSuffix("0123456789"))
+      await client.send("POST /big HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n")
+      await client.send("4\r\nabcd\r\n6;x=y\r\nefghij\r\n0\r\n\r\n")
+      #expect(await client.answer().hasSuffix("abcdefghij"))
+      await client.send("POST /small HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab")
+      #expect(await client.answer().hasPrefix("HTTP/1.1 413 "))
+    }
+  }
+
+  @Test func refusalsCanBeWordedByTheOwner() async throws {
+    try await withServer { _ in
+      .now(HTTPResponse(status: 200))
+    } configure: {
+      $0.refusal = { .json(#"{"code":\#($0.status)}"#, status: $0.status) }
+    } _: { _, address in
+      let text = try await address.talk("GET /%00 HTTP/1.1\r\nHost: h\r\n\r\n")
+      #expect(text.hasSuffix(#"{"code":400}"#))
+    }
+  }
+
+  @Test func resetBeforeAnAnswerSendsNothing() async throws {
+    try await withServer { _ in
+      .reset(nil, after: 0)
+    } _: { _, address in
+      let text = try await address.talk("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+      #expect(text.isEmpty)
+    }
+  }
+
+  @Test(arguments: [1, 17, 60, 100_000])
+  func resetAfterSomeBytesSendsJustThose(count: Int) async throws {
+    let body = String(repeating: "x", count: 200_000)
+    try await withServer { _ in
+      .reset(HTTPResponse(status: 200, headers: ["A": "b"], body: .text(body)), after: count)
+    } _: { _, address in
+      let text = try await address.talk("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+      #expect(text.utf8.count == count)
+      let whole =
+        "HTTP/1.1 200 OK\r\nA: b\r\nContent-Length: 200000\r\nConnection: close\r\n\r\n" + body
+      #expect(whole.hasPrefix(text))
+    }
+  }
+
+  @Test func bodyOfSixtyMegabytesArrives() async throws {
+    let bytes = [UInt8](repeating: 7, count: 60 << 20)
+    try await withServer { request in
+      .now(HTTPResponse(status: request.body == bytes ? 200 : 400))
+    } configure: {
+      $0.maxBodyBytes = 64 << 20
+    } _: { _, address in
+      let client = try await address.connect()
+      await client.send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: \(bytes.count)\r\n\r\n")
+      await client.send(bytes)
+      #expect(await client.answer().hasPrefix("HTTP/1.1 200 "))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Painter
+
+/// The bytes of small pictures, as they must come out on any machine.
+///
+/// When the painter changes on purpose, change `SceneRenderer.fingerprint` with these.
+@Suite struct GoldenTests {
+  static let checksums: [(prompt: String, style: PaintStyle?, checksum: UInt32)] = [
+    ("a serene mountain landscape at golden hour", nil, 0xBAB2E6BD),
+    ("neon city at night, rain", nil, 0x30E163B0),
+    ("magical forest", nil, 0x2E47AE30),
+    ("cat on a house roof under the moon", nil, 0xB4094A0E),
+    ("tropical beach", .vivid, 0x755292E4),
+    ("autumn lake", .art, 0x3B52B4F0),
+    ("ink drawing of a castle in the snow", nil, 0xD3B502AE),
+    ("pixel art desert", nil, 0x98D8DAC7),
+    ("xyzzy", nil, 0x89557A42),
+  ]
+
+  @Test(arguments: checksums)
+  func bytesAreKnown(_ prompt: String, _ style: PaintStyle?, _ checksum: UInt32) throws {
+    let picture = try SceneRenderer(threads: 2).render(
+      PaintRequest(prompt: prompt, width: 40, height: 32, seed: 11, style: style),
+      progress: { _ in }, isCancelled: { false })
+    #expect(Self.checksum(picture.pixels) == checksum)
+  }
+
+  @Test func fingerprintIsTheOneTheseWereMadeWith() {
+    #expect(SceneRenderer.fingerprint == "painter-1")
+  }
+
+  /// FNV-1a.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
+}

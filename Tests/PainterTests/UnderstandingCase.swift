@@ -1,0 +1,92 @@
+/// A prompt and what must be made of it.
+struct UnderstandingCase: Sendable, CustomStringConvertible {
+  let prompt: String
+  let understood: [String]
+  let ignored: [String]
+
+  init(_ prompt: String, _ understood: [String], ignored: [String] = []) {
+    self.prompt = prompt
+    self.understood = understood
+    self.ignored = ignored
+  }
+
+  var description: String { prompt }
+
+  static let english: [UnderstandingCase] = [
+    .init("a serene mountain landscape at golden hour", ["mountains", "golden hour"]),
+    .init(
+      "A futuristic city at night, neon lights, 8k", ["futuristic", "city", "night", "neon"]),
+    .init(
+      "A futuristic city with flying cars at sunset",
+      ["futuristic", "city", "flying car", "sunset"]),
+    .init("A sunset over the ocean", ["sunset", "sea"]),
+    .init("A magical forest", ["magic", "forest"]),
+    .init("A cute robot in a garden", ["robot", "meadow"]),
+    .init("desert dunes at noon", ["desert", "day"]),
+    .init("misty forest at dawn", ["fog", "forest", "dawn"]),
+    .init(
+      "snowy mountains under starry night sky with moon over lake",
+      ["winter", "mountains", "stars", "night", "sky", "moon", "lake"]),
+    .init("meadow with flowers in the rain", ["meadow", "flowers", "rain"]),
+    .init("tropical beach", ["tropical", "beach"]),
+    .init("xyzzy plugh", [], ignored: ["xyzzy", "plugh"]),
+    .init("abstract purple waves", ["abstract", "purple", "waves"]),
+    .init("city skyline by day", ["city", "day"]),
+    .init("stormy sea", ["storm", "sea"]),
+    .init("watercolor lake", ["watercolour", "lake"]),
+    .init("pixel art mountains", ["pixel art", "mountains"]),
+    .init("ink drawing of a forest", ["ink drawing", "forest"]),
+    .init("cat on a house roof under the moon", ["cat", "house", "moon"]),
+    .init("blooming xyzzy by a lake at dusk", ["lake", "dusk"], ignored: ["blooming", "xyzzy"]),
+    .init("teal and orange sky", ["teal", "orange", "sky"]),
+    .init("northern lights over a fjord", ["aurora", "lake"]),
+    .init("hot air balloons over hills", ["hot-air balloon", "hills"]),
+    .init("the milky way above the alps", ["milky way", "mountains"]),
+    .init("a beautiful lighthouse, stormy weather", ["lighthouse", "storm"], ignored: ["weather"]),
+    .init("autumn forest, fall colors", ["autumn", "forest"]),
+    .init("sailing boat on the lake", ["sailboat", "lake"]),
+    .init("castle in the clouds", ["castle", "clouds"]),
+    .init("blue hour in Manhattan", ["dusk", "city"]),
+    .init("palm trees on an island", ["palm", "island"]),
+    .init("foggy morning by the river", ["fog", "dawn", "lake"]),
+    .init("black and white city", ["black and white", "city"]),
+    .init("wolves in the woods", ["forest"], ignored: ["wolves"]),
+    .init("sky without clouds", ["sky", "no clouds"]),
+    .init("beach, no people", ["beach", "no people"]),
+    .init(
+      "mountains with no clouds or trees, sunset",
+      ["mountains", "no clouds", "no tree", "sunset"]),
+    .init("three red cars", ["red", "car"]),
+    .init("christmas tree in snow", ["christmas tree", "winter"]),
+    .init("rainbow over the meadow", ["rainbow", "meadow"]),
+    .init("nebula and galaxies", ["space", "milky way"]),
+  ]
+
+  static let russian: [UnderstandingCase] = [
+    .init("лес в тумане на рассвете", ["лес", "туман", "рассвет"]),
+    .init("озеро в горах на закате", ["озеро", "горы", "закат"]),
+    .init("ночной город, неоновые огни", ["ночь", "город", "неон"], ignored: ["огни"]),
+    .init("Заснеженные вершины под звёздным небом", ["зима", "горы", "звёзды", "небо"]),
+    .init("штормовое море", ["буря", "море"]),
+    .init("цветущий луг под дождём", ["цветы", "луг", "дождь"]),
+    .init("кот на крыше дома под луной", ["кот", "дом", "луна"]),
+    .init("акварель: осенний лес", ["акварель", "осень", "лес"]),
+    .init("пустыня в полдень", ["пустыня", "день"]),
+    .init("северное сияние над озером", ["северное сияние", "озеро"]),
+    .init("воздушные шары на рассвете", ["воздушный шар", "рассвет"]),
+    .init("робот в саду", ["робот", "луг"]),
+    .init("пляж без людей", ["пляж", "без: люди"]),
+    .init("небо без облаков", ["небо", "без: облака"]),
+    .init("парусник на закате", ["парусник", "закат"]),
+    .init("красивый замок на холме", ["замок", "холмы"]),
+    .init("млечный путь над горами", ["млечный путь", "горы"]),
+    .init("фиолетовые волны, абстракция", ["фиолетовый", "море", "абстракция"]),
+    .init("зимний вечер в деревне", ["зима", "золотой час", "дом"]),
+    .init("маяк в сумерках", ["маяк", "сумерки"]),
+    .init("рисунок тушью: сосны у реки", ["рисунок тушью", "ель", "озеро"]),
+    .init("пиксель-арт, горы", ["пиксель-арт", "горы"]),
+    .init("летающие машины над городом", ["летающая машина", "город"]),
+    .init("бармаглот в лесу", ["лес"], ignored: ["бармаглот"]),
+    .init("зелёные холмы и голубое небо", ["зелёный", "холмы", "синий", "небо"]),
+  ]
+}

@@ -1,0 +1,56 @@
+import Domain
+import Lifecycle
+import Services
+import Storage
+import Testing
+import TestSupport
+
+struct HousekeeperTests {
+  @Test func expiredPicturesGoAndFreshOnesStay() async throws {
+    let fixture = try await OrderFixture()
+    let vault = MemoryVault()
+    let now = fixture.time.now()
+    for (index, age) in [Duration.seconds(90_000), .zero].enumerated() {
+      let job = try await fixture.submit("update:\(index)").job
+      let blob = try await vault.seal([UInt8(index)])
+      let made = now.adding(.zero - age)
+      try await fixture.store.transaction { tx in
+        let picture = Picture(
+          id: PictureID("img_\(index)"), account: AccountID(1), job: job.id, blob: blob,
+          format: .png, size: PictureSize(width: 1, height: 1), bytes: 1, createdAt: made,
+          expiresAt: made.adding(.seconds(86_400)))
+        _ = try JobEnding.store(job, picture: picture, reading: .init(), in: tx, at: now)
+      }
+    }
+    try await Housekeeper(
+      store: fixture.store, vault: vault, time: fixture.time, clock: ContinuousClock(),
+      logger: .silent
+    ).sweep()
+    #expect(vault.count == 1)
+    let pictures = try await fixture.store.transaction { tx in
+      try (0...1).map { try tx.pictures.picture(PictureID("img_\($0)")) }
+    }
+    let (old, fresh) = (try #require(pictures[0]), try #require(pictures[1]))
+    let removed = try await fixture.store.transaction { tx in
+      (try tx.pictures.isRemoved(old.blob), try tx.pictures.isRemoved(fresh.blob))
+    }
+    #expect(removed == (true, false))
+  }
+
+  @Test func oldClaimsAreForgottenAndRecentOnesKept() async throws {
+    let fixture = try await OrderFixture()
+    let now = fixture.time.now()
+    try await fixture.store.transaction { tx in
+      _ = try tx.updates.claim(1, at: now.adding(.seconds(-4 * 86_400)))
+      _ = try tx.updates.claim(2, at: now)
+    }
+    try await Housekeeper(
+      store: fixture.store, vault: MemoryVault(), time: fixture.time, clock: ContinuousClock(),
+      logger: .silent
+    ).sweep()
+    let claims = try await fixture.store.transaction { tx in
+      (try tx.updates.claim(1, at: now), try tx.updates.claim(2, at: now))
+    }
+    #expect(claims == (true, false))
+  }
+}
