@@ -131,7 +131,6 @@ export function setOnline(online, detail = {}) {
 }
 
 function applyEvent(event) {
-  if (event.type === "commands") return takeCommands(event.commands);
   const history = state.histories.get(event.chat);
   if (!history) return undefined;
   if (event.type === "message") takeMessage(history, event.message);
@@ -139,6 +138,7 @@ function applyEvent(event) {
   else if (event.type === "delete") history.remove(event.id);
   else if (event.type === "action") setAction(history, event.action);
   else if (event.type === "answer") emit("answer", event);
+  else if (event.type === "commands") return takeCommands(history, event.commands);
   return touch(event.chat);
 }
 
@@ -156,8 +156,9 @@ function takeMessage(history, message) {
   if (isNew) emit("arrived", { chat: history.chat, message });
 }
 
-function takeCommands(commands) {
-  for (const history of state.histories.values()) history.commands = commands;
+/** The menus differ by chat: a private one and a group have their own. */
+function takeCommands(history, commands) {
+  history.commands = commands;
   emit("commands");
 }
 

@@ -28,18 +28,22 @@ package struct Logger: Sendable {
     sink.write(level: level, event: event, fields: self.fields + fields())
   }
 
+  /// What only someone hunting a fault wants to read.
   package func debug(_ event: String, _ fields: @autoclosure () -> [LogField] = []) {
     log(.debug, event, fields())
   }
 
+  /// What happened, for whoever tails the log.
   package func info(_ event: String, _ fields: @autoclosure () -> [LogField] = []) {
     log(.info, event, fields())
   }
 
+  /// What went wrong and is being dealt with.
   package func warning(_ event: String, _ fields: @autoclosure () -> [LogField] = []) {
     log(.warning, event, fields())
   }
 
+  /// What needs somebody to act.
   package func error(_ event: String, _ fields: @autoclosure () -> [LogField] = []) {
     log(.error, event, fields())
   }

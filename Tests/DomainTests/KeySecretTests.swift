@@ -54,7 +54,8 @@ struct KeySecretTests {
 
   @Test func aSecretIsFoundInAText() {
     let key = Self.sample
-    for text in [key, "my key: \(key).", "KEY=\"\(key)\"", "ключ \(key)\nзабыл", "<\(key)>"] {
+    let texts = [key, "my key: \(key).", "KEY=\"\(key)\"", "ключ \(key)\nзабыл", "<\(key)>"]
+    for text in texts {
       #expect(KeySecret.find(in: text) == key, "\(text)")
     }
     for text in ["", "zk_live_ is the prefix", "x\(key)", "\(key)x", String(key.dropLast())] {

@@ -9,7 +9,8 @@ struct OrderFixture {
   let time = ManualTime()
   let imagine: ImagineService
 
-  init(customers: Int = 1, micros: Int64 = 1_000_000, limits: JobLimits = JobLimits()) async throws {
+  init(customers: Int = 1, micros: Int64 = 1_000_000, limits: JobLimits = JobLimits()) async throws
+  {
     store = try await MemoryStore.make()
     imagine = ImagineService(catalog: try SampleCatalog.make(), limits: limits)
     let enrolment = Enrolment(signupCredit: Amount(micros: micros))

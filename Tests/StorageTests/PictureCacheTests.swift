@@ -34,6 +34,19 @@ struct PictureCacheTests {
     #expect(cache.bytes(of: id(1)) == nil)
   }
 
+  @Test func sharedStorageIsRecognisedAndEqualBytesAreNot() {
+    let cache = PictureCache(limitBytes: 30)
+    let bytes: [UInt8] = Array(1...9)
+    cache.insert(bytes, for: id(1))
+    #expect(cache.id(sharing: bytes) == id(1))
+    #expect(cache.id(sharing: Array((1...9).reversed().reversed())) == nil)
+    var changed = bytes
+    changed[0] = 0
+    #expect(cache.id(sharing: changed) == nil)
+    cache.remove(id(1))
+    #expect(cache.id(sharing: bytes) == nil)
+  }
+
   @Test func noLimitMeansNoCache() {
     let cache = PictureCache(limitBytes: 0)
     cache.insert([], for: id(1))

@@ -53,13 +53,41 @@ enum Request: Equatable {
     return isPrivate || isAddressed ? .unknownCommand(String(word.prefix(32))) : .nothing
   }
 
-  /// The text without a leading or trailing `@botName`, or nil when we are not mentioned.
+  /// The text without our `@name` wherever it stands, or nil when we are not mentioned.
   private static func stripped(_ text: String, of botName: String) -> String? {
+    guard var mention = range(of: botName, in: text) else { return nil }
+    var rest = text
+    while true {
+      let before = rest[..<mention.lowerBound]
+      var after = rest[mention.upperBound...]
+      if before.allSatisfy(\.isWhitespace) { after = after.drop { ",:;.!–—-".contains($0) } }
+      if before.last?.isWhitespace ?? true {
+        after = after.drop { $0.isWhitespace && !$0.isNewline }
+      }
+      rest = String(before) + after
+      guard let next = range(of: botName, in: rest) else { return rest.trimmed }
+      mention = next
+    }
+  }
+
+  /// Where `@botName` stands as a word of its own, in any case.
+  private static func range(of botName: String, in text: String) -> Range<String.Index>? {
     let mention = "@" + botName.lowercased()
-    let lowered = text.lowercased()
-    guard lowered.contains(mention) else { return nil }
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    return words.filter { $0.lowercased().trimmed != mention }.joined(separator: " ").trimmed
+    var start = text.startIndex
+    while let at = text[start...].firstIndex(of: "@") {
+      let end = text.index(at, offsetBy: mention.count, limitedBy: text.endIndex)
+      guard let end else { return nil }
+      let isFree = !isOfName(at == text.startIndex ? nil : text[text.index(before: at)])
+      let isWhole = !isOfName(end == text.endIndex ? nil : text[end])
+      if isFree, isWhole, text[at..<end].lowercased() == mention { return at..<end }
+      start = text.index(after: at)
+    }
+    return nil
+  }
+
+  /// Whether a character next to a name would make it another name.
+  private static func isOfName(_ character: Character?) -> Bool {
+    character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
   }
 }
 

@@ -29,19 +29,28 @@ struct UpdateAnswer {
 
   /// Says that something went wrong, so that no accepted update ends in silence.
   func apologise(for update: Update) throws -> Afterwards {
-    guard case .message(let message) = update.kind, let user = message.from else {
-      return Afterwards()
+    switch update.kind {
+    case .message(let message):
+      guard let user = message.from else { return Afterwards() }
+      let turn = try self.turn(user, place: place(of: message), updateID: update.id)
+      try turn.say(turn.phrases(.jobFailed, ("code", "E-\(update.id)")))
+      return turn.afterwards
+    case .callbackQuery(let query):
+      let turn = try self.turn(query.from, place: place(of: query), updateID: update.id)
+      try PressHandler(turn: turn, query: query).answer(
+        turn.phrases(.jobFailed, ("code", "E-\(update.id)")), isAlert: true)
+      return turn.afterwards
+    case .editedMessage, .preCheckoutQuery, .myChatMember, .other: return Afterwards()
     }
-    let turn = try self.turn(user, place: place(of: message), updateID: update.id)
-    try turn.say(turn.phrases(.jobFailed, ("code", "E-\(update.id)")))
-    return turn.afterwards
   }
 
   private func answer(_ message: Message, updateID: Int64) throws -> Afterwards {
     guard let user = message.from, !user.isBot else { return Afterwards() }
     let request = Request(
       message, botName: context.identity.username, botID: context.identity.id)
-    guard request != .nothing else { return Afterwards() }
+    // A key is taken away wherever we see one, also in talk that is not for us.
+    let showsKey = (message.text ?? message.caption).flatMap(KeySecret.find) != nil
+    guard request != .nothing || showsKey else { return Afterwards() }
     let turn = try self.turn(user, place: place(of: message), updateID: updateID)
     logger.debug(
       "update.message",
@@ -59,11 +68,7 @@ struct UpdateAnswer {
   }
 
   private func answer(_ query: CallbackQuery, updateID: Int64) throws -> Afterwards {
-    let chat = query.message?.chat
-    let place = Turn.Place(
-      chatID: chat?.id ?? query.from.id, threadID: query.message?.threadID,
-      isPrivate: chat.map { $0.type == .private } ?? true, messageID: query.message?.id)
-    let turn = try self.turn(query.from, place: place, updateID: updateID)
+    let turn = try self.turn(query.from, place: place(of: query), updateID: updateID)
     let press = PressHandler(turn: turn, query: query)
     switch window.admit(query.from.id, at: now) {
     case .admitted: try press.handle()
@@ -108,5 +113,12 @@ struct UpdateAnswer {
     Turn.Place(
       chatID: message.chat.id, threadID: message.threadID,
       isPrivate: message.chat.type == .private, messageID: message.id)
+  }
+
+  private func place(of query: CallbackQuery) -> Turn.Place {
+    let chat = query.message?.chat
+    return Turn.Place(
+      chatID: chat?.id ?? query.from.id, threadID: query.message?.threadID,
+      isPrivate: chat.map { $0.type == .private } ?? true, messageID: query.message?.id)
   }
 }

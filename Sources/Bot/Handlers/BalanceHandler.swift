@@ -7,6 +7,8 @@ struct BalanceHandler {
   let turn: Turn
 
   private static let moves = 3
+  /// Transfers looked through for them: holds and their releases are no moves.
+  private static let transfers = 50
 
   func balance() throws {
     let phrases = turn.phrases
@@ -16,7 +18,7 @@ struct BalanceHandler {
     if balance.held > .zero {
       lines.append(phrases(.balanceHeld, ("held", balance.held.description)))
     }
-    let transfers = try turn.tx.ledger.transfers(of: id, limit: Self.moves * 2)
+    let transfers = try turn.tx.ledger.transfers(of: id, limit: Self.transfers)
     let moves = transfers.filter { $0.kind == .direct || $0.kind == .post }.prefix(Self.moves)
     for (index, move) in moves.enumerated() {
       lines.append((index == 0 ? "\n" : "") + line(move))

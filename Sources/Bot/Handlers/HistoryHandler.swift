@@ -75,13 +75,14 @@ struct HistoryHandler {
     }
     let message = PictureMessage(
       phrases: turn.phrases, signer: turn.context.signer, settings: turn.customer.settings)
-    let balance = try turn.tx.ledger.balance(of: job.account)
+    let available =
+      turn.place.isPrivate ? try turn.tx.ledger.balance(of: job.account).available : nil
     let delivery = Delivery(
       chatID: turn.place.chatID, threadID: turn.place.threadID, sendsFile: asFile,
       hidesPicture: job.delivery?.hidesPicture ?? false)
     _ = try turn.tx.outbox.insert(
       message.row(
-        job, picture: picture, delivery: delivery, available: balance.available, effect: .none,
+        job, picture: picture, delivery: delivery, available: available, effect: .none,
         at: turn.now))
     turn.sentRow()
   }

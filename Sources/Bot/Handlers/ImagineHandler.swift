@@ -6,7 +6,9 @@ import Telegram
 struct ImagineHandler {
   let turn: Turn
 
-  /// - Parameter origin: Idempotency name of what asked, such as `update:17`.
+  /// Orders what a text asks for, or tells what it would cost when it only asks that.
+  ///
+  /// `origin` is the idempotency name of what asked, such as `update:17`.
   func imagine(_ text: String, origin: String) throws {
     do {
       let order = try PromptParser(catalog: turn.context.catalog).parse(text)

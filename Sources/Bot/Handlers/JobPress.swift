@@ -8,6 +8,9 @@ struct JobPress {
   let press: PressHandler
   let messageID: Int64?
 
+  /// UTF-16 units of prompt and flags that fit a message beside its other words.
+  private static let commandLimit = TextLimits.messageUTF16 - 256
+
   func handle(_ action: Button.JobAction, _ id: JobID, queryID: String) throws {
     guard let job = try turn.tx.jobs.job(id) else {
       try press.answer(turn.phrases(.pressGone))
@@ -62,7 +65,8 @@ struct JobPress {
     let phrases = turn.phrases
     let took = job.startedAt.flatMap { start in job.finishedAt?.since(start) }
     let html = phrases(
-      .infoCard, ("id", job.id.description), ("prompt", TextLimits.cut(request.prompt, utf16: 3000)),
+      .infoCard, ("id", job.id.description),
+      ("prompt", TextLimits.cut(request.prompt, utf16: 3000)),
       ("model", request.model), ("size", request.size.description),
       ("seed", String(request.seed)), ("price", job.price.description),
       ("state", phrases(JobMessage.word(for: job.state))), ("when", job.createdAt.minuteText),
@@ -96,8 +100,11 @@ struct JobPress {
     }
   }
 
+  /// The words are cut where the whole would not fit a message; the flags never.
   private func commandText(_ job: Job) -> String {
     let flags = PromptText.flags(of: job.request, catalog: turn.context.catalog)
-    return "/imagine \(job.request.prompt)" + (flags.isEmpty ? "" : " " + flags)
+    let room = Self.commandLimit - flags.utf16.count
+    let prompt = TextLimits.cut(job.request.prompt, utf16: max(16, room))
+    return "/imagine \(prompt)" + (flags.isEmpty ? "" : " " + flags)
   }
 }

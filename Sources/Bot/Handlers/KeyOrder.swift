@@ -31,7 +31,8 @@ struct KeyOrder: Equatable {
   /// `5/day`, `20/month`, `100` or `100/total`, in dollars.
   private mutating func cap(_ text: Substring) throws(KeyOrderError) {
     let parts = text.split(separator: "/")
-    guard let first = parts.first, let amount = try? Amount(parsing: String(first)),
+    guard parts.count <= 2, let first = parts.first,
+      let amount = try? Amount(parsing: String(first)),
       amount > .zero
     else { throw .malformed }
     switch parts.count == 2 ? parts[1].lowercased() : "total" {

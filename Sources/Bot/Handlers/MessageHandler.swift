@@ -26,7 +26,7 @@ struct MessageHandler {
 
   private func handle(_ command: Command, argument: String) throws {
     guard turn.place.isPrivate || !command.isPrivateMatter else {
-      try openPrivate(command)
+      try Self.openPrivate(command, turn)
       return
     }
     switch command {
@@ -47,7 +47,8 @@ struct MessageHandler {
     case .lang: try LanguageHandler(turn: turn).languages()
     case .privacy: try turn.say(turn.phrases(.privacy))
     case .terms: try turn.say(turn.phrases(.terms))
-    case .paysupport: try turn.say(turn.phrases(.paysupport, ("account", String(turn.customer.id.rawValue))))
+    case .paysupport:
+      try turn.say(turn.phrases(.paysupport, ("account", turn.customer.id.description)))
     case .help: try turn.say(turn.phrases(.help))
     }
   }
@@ -62,7 +63,14 @@ struct MessageHandler {
     try turn.say(turn.phrases(.photoNotYet))
   }
 
-  private func openPrivate(_ command: Command) throws {
+  /// Where to write about a payment.
+  static func paysupport(_ turn: Turn) throws {
+    try turn.say(
+      turn.phrases(.paysupport, ("account", String(turn.customer.id.rawValue))))
+  }
+
+  /// Sends the way to the private chat, where the command is then answered.
+  static func openPrivate(_ command: Command, _ turn: Turn) throws {
     let link = "https://t.me/\(turn.context.identity.username)?start=\(command.rawValue)"
     try turn.say(
       turn.phrases(.openPrivate),

@@ -13,13 +13,15 @@ struct PromptErrorReply {
     let phrases = turn.phrases
     switch error {
     case .unknownFlag(let name, let suggestion?, let fixed, let without):
-      let html = phrases(.promptUnknownFlagSuggest, ("flag", name), ("suggestion", suggestion))
+      let html = phrases(
+        .promptUnknownFlagSuggest, ("flag", Self.short(name)), ("suggestion", suggestion))
       try offer(html, fixed: fixed, without: without)
     case .unknownFlag(let name, nil, _, let without):
-      try offer(phrases(.promptUnknownFlag, ("flag", name)), fixed: nil, without: without)
+      try offer(
+        phrases(.promptUnknownFlag, ("flag", Self.short(name))), fixed: nil, without: without)
     case .badValue(let flag, let value, let allowed, let fixed, let without):
       let html = phrases(
-        .promptBadValue, ("flag", flag), ("value", String(value.prefix(60))),
+        .promptBadValue, ("flag", flag), ("value", Self.short(value)),
         ("allowed", allowed))
       try offer(html, fixed: fixed, without: without)
     case .conflict(let first, let second):
@@ -51,6 +53,9 @@ struct PromptErrorReply {
     }
     try turn.say(html, keyboard: [row])
   }
+
+  /// What people wrote, short enough to be quoted in a message.
+  private static func short(_ text: String) -> String { TextLimits.cut(text, utf16: 60) }
 
   /// The update id is kept beside the text, so that a reused slot is not taken for the old one.
   private static func mark(_ number: Int64, _ draft: Button.Draft, chat: Int64) -> String {

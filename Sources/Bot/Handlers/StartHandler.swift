@@ -6,20 +6,35 @@ import Telegram
 struct StartHandler {
   let turn: Turn
 
-  /// - Parameter payload: What follows `?start=` in a link: a command, or `show_<job>`.
+  /// Does what follows `?start=` in a link, a command or `show_<job>`; greets when it is neither.
   func start(payload: String) throws {
     if payload.hasPrefix("show_") {
       try HistoryHandler(turn: turn).show(String(payload.dropFirst(5)))
       return
     }
-    switch Command(word: payload) {
+    let command = Command(word: payload)
+    guard turn.place.isPrivate else {
+      try startInGroup(command)
+      return
+    }
+    switch command {
     case .balance: try BalanceHandler(turn: turn).balance()
     case .keys: try KeyHandler(turn: turn).list()
     case .newkey: try KeyHandler(turn: turn).issue("")
     case .history: try HistoryHandler(turn: turn).page(0)
     case .settings: try SettingsHandler(turn: turn).settings()
+    case .paysupport: try MessageHandler.paysupport(turn)
     case .help: try turn.say(turn.phrases(.help))
     default: try greet()
+    }
+  }
+
+  /// Groups see neither balances nor secrets: they get the help, or the way to the private chat.
+  private func startInGroup(_ command: Command?) throws {
+    if let command, command.isPrivateMatter {
+      try MessageHandler.openPrivate(command, turn)
+    } else {
+      try turn.say(turn.phrases(.help))
     }
   }
 
@@ -41,13 +56,16 @@ struct StartHandler {
       greeting,
       keyboard: [[turn.button(.buttonSample, .example(0), style: .primary)]]
         + (1...3).map { [turn.button(Self.example($0), .example($0))] }
-        + [[
-          turn.button(.buttonBalance, .open(.balance)), turn.button(.buttonModels, .open(.models)),
-          turn.button(.buttonKeys, .open(.keys)),
-        ]])
+        + [
+          [
+            turn.button(.buttonBalance, .open(.balance)),
+            turn.button(.buttonModels, .open(.models)),
+            turn.button(.buttonKeys, .open(.keys)),
+          ]
+        ])
   }
 
-  /// The text of an example; its title is its prompt. 0 is the sample.
+  /// The text of an example, which is its title and its prompt; 0 is the sample.
   static func example(_ index: Int) -> TextKey {
     switch index {
     case 2: .exampleTwo

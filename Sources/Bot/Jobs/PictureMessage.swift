@@ -10,9 +10,8 @@ struct PictureMessage {
 
   /// The row that sends a job's picture.
   ///
-  /// - Parameters:
-  ///   - available: What is left on the account, for the receipt; nil leaves it out.
-  ///   - effect: `.delivered` for the first time, `.none` when it is sent again.
+  /// `available` is what is left on the account, for the receipt; nil leaves it out. `effect` is
+  /// `.delivered` for the first time and `.none` when the picture is sent again.
   func row(
     _ job: Job, picture: Picture, delivery: Delivery, available: Amount?, effect: OutboxEffect,
     at now: Timestamp

@@ -14,6 +14,7 @@ package final class ProgressBoard: Sendable {
 
   package init() {}
 
+  /// Notes how far a job is; jobs that no chat waits for are left out.
   package func note(_ job: Job, fraction: Double) {
     guard job.delivery != nil else { return }
     let isNew = jobs.withLock { jobs in
@@ -24,6 +25,7 @@ package final class ProgressBoard: Sendable {
     if isNew { wakeup.ring() }
   }
 
+  /// Forgets a job that has ended.
   package func remove(_ id: JobID) {
     jobs.withLock { $0[id] = nil }
   }

@@ -23,6 +23,8 @@ package struct ProgressReporter: Service {
   private static let looksPerEdit = 8
   /// Chats told at once.
   private static let chatLimit = 32
+  /// Waiting jobs looked at.
+  private static let queueLimit = 100
 
   package init(
     context: BotContext, board: ProgressBoard, api: any BotAPI, store: any Store,
@@ -37,6 +39,8 @@ package struct ProgressReporter: Service {
 
   package func run() async throws {
     var shown: [JobID: Shown] = [:]
+    var positions = QueuePositions()
+    var looks = 0
     var rings = board.wakeup.rings.makeAsyncIterator()
     while await rings.next() != nil {
       repeat {
@@ -46,9 +50,39 @@ package struct ProgressReporter: Service {
         for entry in entries {
           await report(entry, &shown[entry.job.id, default: Shown()])
         }
+        looks += 1
+        if looks % Self.looksPerEdit == 0 { await tellPositions(&positions) }
       } while !board.entries.isEmpty && !Task.isCancelled
       shown = [:]
     }
+  }
+
+  /// Edits the messages of waiting jobs that have moved up.
+  private func tellPositions(_ positions: inout QueuePositions) async {
+    let found = try? await store.transaction { tx in
+      let queue = try tx.jobs.queue(limit: Self.queueLimit)
+      let owners = try queue.map { try tx.accounts.customer($0.account)?.language }
+      return (queue, owners, try tx.jobs.recentDurations(limit: 20))
+    }
+    guard let (queue, owners, recent) = found else { return }
+    for (job, position) in positions.changes(in: queue).prefix(Self.chatLimit) {
+      guard let delivery = job.delivery, let messageID = job.messageID else { continue }
+      let language = queue.firstIndex { $0.id == job.id }.flatMap { owners[$0] }
+      let phrases = context.texts.phrases(language ?? Texts.fallback)
+      let wait = JobMessage.wait(
+        position: position, recent: recent, workers: context.settings.workers)
+      await attempt(
+        EditMessageText(
+          chatID: delivery.chatID, messageID: messageID,
+          text: JobMessage(phrases: phrases).queued(job, position: position, wait: wait),
+          replyMarkup: InlineKeyboard(rows: [[cancelButton(job.id, phrases)]])))
+    }
+  }
+
+  private func cancelButton(_ id: JobID, _ phrases: Phrases) -> InlineButton {
+    InlineButton(
+      text: phrases(.buttonCancel),
+      action: .callback(context.signer.sign(Button.job(.cancel, id).payload)))
   }
 
   private struct Shown {
@@ -59,6 +93,10 @@ package struct ProgressReporter: Service {
   private func report(_ entry: ProgressBoard.Entry, _ shown: inout Shown) async {
     guard let delivery = entry.job.delivery else { return }
     if shown.looks % Self.looksPerAction == 0 {
+      guard await isBeingDrawn(entry.job.id) else {
+        board.remove(entry.job.id)
+        return
+      }
       await attempt(
         SendChatAction(
           chatID: delivery.chatID, action: delivery.sendsFile ? .uploadDocument : .uploadPhoto,
@@ -71,23 +109,30 @@ package struct ProgressReporter: Service {
     await edit(entry, delivery: delivery)
   }
 
+  /// Cancelled and interrupted jobs leave the board without anybody saying so.
+  private func isBeingDrawn(_ id: JobID) async -> Bool {
+    let state = try? await store.transaction { tx in try tx.jobs.job(id)?.state }
+    return state == .running
+  }
+
   private func edit(_ entry: ProgressBoard.Entry, delivery: Delivery) async {
     let id = entry.job.id
     let known = try? await store.transaction { tx in
-      (try tx.jobs.job(id)?.messageID, try tx.accounts.customer(entry.job.account)?.language)
+      let job = try tx.jobs.job(id)
+      return (
+        job?.state == .running ? job?.messageID : nil,
+        try tx.accounts.customer(entry.job.account)?.language
+      )
     }
     guard let messageID = known?.0, board.entries.contains(where: { $0.job.id == id }) else {
       return
     }
     let phrases = context.texts.phrases(known?.1 ?? Texts.fallback)
-    let cancel = InlineButton(
-      text: phrases(.buttonCancel),
-      action: .callback(context.signer.sign(Button.job(.cancel, id).payload)))
     await attempt(
       EditMessageText(
         chatID: delivery.chatID, messageID: messageID,
         text: JobMessage(phrases: phrases).drawing(entry.job, fraction: entry.fraction),
-        replyMarkup: InlineKeyboard(rows: [[cancel]])))
+        replyMarkup: InlineKeyboard(rows: [[cancelButton(id, phrases)]])))
   }
 
   private func attempt(_ method: some BotMethod) async {

@@ -35,7 +35,7 @@ final class OutboxQueue: Sendable {
     for (waiter, row) in handed { waiter.resume(returning: row) }
   }
 
-  /// The next ready row; waits for one. Nil once the queue is closed.
+  /// The next ready row, waiting for one; nil once the queue is closed.
   func next() async -> OutboxRow? {
     await withCheckedContinuation { continuation in
       let row = state.withLock { state -> OutboxRow?? in
@@ -111,7 +111,9 @@ final class OutboxQueue: Sendable {
   private static func take(_ state: inout State) -> OutboxRow? {
     if !state.front.isEmpty { return state.front.removeFirst() }
     while let chat = state.ready.popFirst() {
-      guard let row = state.chats[chat]?.rows.popFirst() else { continue }
+      guard state.chats[chat]?.isBusy == false,
+        let row = state.chats[chat]?.rows.popFirst()
+      else { continue }
       state.chats[chat]?.isBusy = true
       return row
     }

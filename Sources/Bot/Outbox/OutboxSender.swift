@@ -2,9 +2,10 @@ package import Domain
 package import Lifecycle
 package import Telegram
 
-/// Sends what is in the outbox: rows of a chat in order, chats in parallel, each until it is
-/// done. A row leaves the store only after Telegram has answered, so a crash repeats at most the
-/// rows that were under way.
+/// Sends what is in the outbox: rows of a chat in order, chats in parallel, each until it is done.
+///
+/// A row leaves the store only after Telegram has answered, so a crash repeats at most the rows
+/// that were under way.
 package struct OutboxSender: Service {
   package let name = "outbox"
 
@@ -30,7 +31,7 @@ package struct OutboxSender: Service {
     let connections: Int
     let logger: Logger
 
-    /// - Parameter connections: Calls under way at once.
+    /// Parts of a sender that has at most `connections` calls under way at once.
     package init(
       store: any Store, vault: any PictureVault, api: any BotAPI, time: any TimeSource,
       clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, connections: Int,
@@ -47,7 +48,7 @@ package struct OutboxSender: Service {
     }
   }
 
-  /// - Parameter wakeup: Rung whenever rows may have been committed.
+  /// A sender whose `wakeup` is to be rung whenever rows may have been committed.
   package init(_ parts: Parts, wakeup: Wakeup) {
     self.parts = parts
     self.wakeup = wakeup

@@ -37,6 +37,9 @@ struct RowDelivery: Sendable {
         }
       }
       return giveUp(reason: "too many detours")
+    } catch VaultError.notFound, VaultError.unreadable {
+      // Waiting brings no bytes back, and the chat must not wait for them.
+      return giveUp(reason: "the picture's bytes are gone")
     } catch {
       parts.logger.error(
         "outbox.row.failed", [LogField("row", row.id), LogField("error", error)])
@@ -115,6 +118,8 @@ struct RowDelivery: Sendable {
       return .done(hasFollowUps: false)
     case .retryAfter(let seconds):
       return .later(.seconds(seconds) + jitter(.milliseconds(500)))
+    case .noRights where call.method == DeleteMessage.name:
+      return .done(hasFollowUps: false)
     case .blockedByUser, .userDeactivated, .cannotInitiate, .cannotMessageBots,
       .kicked, .chatNotFound, .noRights:
       try await noteBlocked()

@@ -4,8 +4,9 @@ package struct Job: Hashable, Sendable {
   package let account: AccountID
   /// The key it was ordered with; nil for the chat.
   package let key: KeyID?
-  /// Where it came from, unique: `update:17`, `press:42`, `api:3:abc`. A second order of the same
-  /// origin is the same job. Also the id of its hold in the ledger.
+  /// Where it came from, unique: `update:17`, `press:42`, `api:3:abc`.
+  ///
+  /// A second order of the same origin is the same job. Also the id of its hold in the ledger.
   package let origin: String
   package let request: GenerationRequest
   package let price: Amount

@@ -61,7 +61,9 @@ package struct KeyID: Hashable, Sendable {
   }
 }
 
-/// How much a key may spend; nil for no cap. Days and months are UTC.
+/// How much a key may spend; nil for no cap.
+///
+/// Days and months are UTC.
 package struct SpendingCaps: Hashable, Sendable {
   package var perDay: Amount?
   package var perMonth: Amount?

@@ -11,9 +11,9 @@ package enum KeySecret {
   private static let alphabet = Array(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
 
-  /// Makes a secret from random bytes; bytes of 248 and above are passed over to stay unbiased.
+  /// Makes a secret from a source that gives as many random bytes as it is asked for.
   ///
-  /// - Parameter randomBytes: Gives that many random bytes.
+  /// Bytes of 248 and above are passed over, so that every character is equally likely.
   package static func make(randomBytes: (Int) -> [UInt8]) -> String {
     var body: [UInt8] = []
     while body.count < randomCount {

@@ -1,4 +1,6 @@
-/// One row of the ledger: money moved, set aside, or released. Rows are never changed.
+/// One row of the ledger: money moved, set aside, or released.
+///
+/// Rows are never changed.
 package struct Transfer: Hashable, Sendable {
   /// Idempotency key, unique for ever: a second transfer of the same id changes nothing.
   package let id: String
@@ -9,7 +11,7 @@ package struct Transfer: Hashable, Sendable {
   package let amount: Amount
   /// For `.post` and `.void`: the id of the hold they end; unique, so that a hold ends once.
   package let holdID: String?
-  /// Why, as a stable word: `signup`, `picture`, `adjustment`, …
+  /// Why, as a stable word such as `signup`, `picture` or `adjustment`.
   package let reason: String
   package let at: Timestamp
 

@@ -13,8 +13,9 @@ package struct OutboxRow: Hashable, Sendable {
   package let isSecret: Bool
   /// A picture to attach as `photo` or `document`.
   package let picture: PictureID?
-  /// The job whose progress message is meant: the sender fills in its `message_id`, and skips the
-  /// row when there is none.
+  /// The job whose progress message is meant.
+  ///
+  /// The sender fills in its `message_id`; when there is none, an edit is sent as a new message.
   package let target: JobID?
   /// What to note once it is sent.
   package let effect: OutboxEffect
@@ -27,7 +28,8 @@ package struct OutboxRow: Hashable, Sendable {
   package init(
     id: Int64 = 0, chatID: Int64?, lane: OutboxLane = .reply, method: String, parameters: String,
     isSecret: Bool = false, picture: PictureID? = nil, target: JobID? = nil,
-    effect: OutboxEffect = .none, notBefore: Timestamp? = nil, attempts: Int = 0, createdAt: Timestamp
+    effect: OutboxEffect = .none, notBefore: Timestamp? = nil, attempts: Int = 0,
+    createdAt: Timestamp
   ) {
     self.id = id
     self.chatID = chatID

@@ -31,6 +31,9 @@ package protocol JobRepository {
   /// The job whose progress message or picture has this number in a chat.
   func job(chat: Int64, message: Int64) throws -> Job?
 
+  /// The jobs that wait, oldest first, at most `limit`.
+  func queue(limit: Int) throws -> [Job]
+
   /// 1 for the job that is next; counts only queued jobs.
   func queuePosition(of id: JobID) throws -> Int
 

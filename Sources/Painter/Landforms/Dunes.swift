@@ -18,7 +18,7 @@ struct Dunes: Landform {
     let second = crest(px * 2.3 + bend * 1.4 + 7, pz * 2.1 + bend, 0.4)
     let swell = noise.value(px * 0.35 + 5, pz * 0.35)
     let size = 0.35 + swell * 0.9
-    return (first * 0.78 * size + second * 0.13 + swell * 0.3 - 0.56) * smooth(0.3, 4.2, z)
+    return (first * 0.92 * size + second * 0.13 + swell * 0.3 - 0.60) * smooth(0.2, 3.5, z)
       * (1 + z * 0.015) * smooth(30, 12, z)
   }
 
@@ -31,7 +31,7 @@ struct Dunes: Landform {
 
   func colour(_ spot: Spot, _ frame: Frame) -> Vec3 {
     let warp = noise.fbm(spot.x * 3 + 9, spot.z * 3, 2)
-    let phase = (spot.x * 0.5 + spot.z + warp * 0.55) * 42
+    let phase = (spot.x * 0.5 + spot.z + warp * 0.16) * 42
     let fine = clamp(1 - spot.footprint * 42 * 1.6)
     let wave = sinTurns(phase) * fine * fine
     let grain = noise.value(spot.x * 310, spot.z * 310) - 0.5

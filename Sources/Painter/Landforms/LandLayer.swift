@@ -73,7 +73,7 @@ struct LandLayer<Land: Landform>: Sendable {
     if land.castsShadow, normal.dot(frame.light.key) > 0 {
       // Shadows are softer than pixels: neighbours share one.
       if !shade.serves(z) {
-        shade = Shade(shadow: shadow(x, max(here, seen), z, frame), depth: z, uses: 0)
+        shade = Shade(shadow: shadow(x, max(here, seen) + z * 0.004, z, frame), depth: z, uses: 0)
       }
       shade.uses += 1
       spot.shadow = shade.shadow

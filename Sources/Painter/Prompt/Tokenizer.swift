@@ -49,10 +49,3 @@ enum Tokenizer {
     !scalar.isASCII && scalar.properties.isEmoji
   }
 }
-
-/// A piece of a prompt.
-enum Token: Hashable, Sendable {
-  case word(String)
-  /// Punctuation that ends a phrase.
-  case stop
-}

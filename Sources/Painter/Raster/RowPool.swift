@@ -1,14 +1,6 @@
 import Dispatch
 import Synchronization
 
-/// A stretch of work cut into pieces that may run in any order: rows or columns.
-struct Stage: Sendable {
-  let count: Int
-  /// Its share of the whole picture's work, for an even progress bar.
-  let weight: Double
-  let body: @Sendable (Int) -> Void
-}
-
 /// Runs stages one after the other, the pieces of each over a fixed number of threads.
 struct RowPool: Sendable {
   let threads: Int

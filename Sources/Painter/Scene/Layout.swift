@@ -55,7 +55,7 @@ struct Layout {
     if scene.palette.isEmpty, theme == .forest, !scene.has(.winter), !scene.has(.snow) {
       light.dapple(magic: scene.has(.magic), fog: scene.has(.fog), autumn: scene.has(.autumn))
     }
-    if theme == .desert, light.key.y > 0.5 { light.key = Vec3(light.key.x, 0.42, -0.12).unit }
+    if theme == .desert, light.key.y > 0.5 { light.key = Vec3(light.key.x, 0.34, -0.08).unit }
     light.haze *= theme == .desert ? 0.6 : 1
     if scene.has(.clouds) || scene.has(.storm) { light.cloud = max(light.cloud, 0.55) }
     if scene.forbids(.weather(.clouds)) || scene.forbids(.weather(.overcast)) { light.cloud = 0 }

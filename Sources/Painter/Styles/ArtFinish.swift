@@ -64,7 +64,7 @@ struct ArtFinish: Finish {
     var colour = studio.tone.show(lit * 1.12)
     let grey = Vec3(repeating: colour.luminance)
     colour = monochrome ? grey : mix(grey, colour, 1.45)
-    let blooms = noise.fbm(u * 3.2 + 11, v * 3.2, 4) - 0.5
+    let blooms = noise.fbm(u * 3.2 + 11, v * 3.2, 3) - 0.5
     let grain = noise.fbm(u * 150, v * 150, 2) - 0.5
     let sheet = Vec3(0.975, 0.962, 0.93)
     // Pigment covers the paper the more, the darker it is.

@@ -4,10 +4,9 @@ package import Domain
 package enum CreditAdjustment {
   /// Moves an amount between the adjustments account and a customer.
   ///
-  /// - Parameters:
-  ///   - amount: Above zero gives, below zero takes.
-  ///   - id: Idempotency key; a second adjustment of the same id changes nothing.
-  /// - Throws: `LedgerError.insufficientFunds` when more is taken than is available.
+  /// An amount above zero gives, one below zero takes. `id` is the idempotency key: a second
+  /// adjustment of the same id changes nothing. Taking more than is available throws
+  /// `LedgerError.insufficientFunds`.
   package static func adjust(
     _ account: AccountID, by amount: Amount, id: String, in tx: any StoreTransaction,
     at now: Timestamp

@@ -10,10 +10,8 @@ package struct Enrolment: Sendable {
 
   /// The customer, up to date; created, and credited once, when unknown.
   ///
-  /// - Parameters:
-  ///   - id: The Telegram user id.
-  ///   - name: As Telegram gives it now.
-  ///   - language: Language for the answers unless the person chose one with /lang.
+  /// `name` and `language` are as Telegram gives them now; the language is not taken when the
+  /// person chose one with /lang.
   package func customer(
     _ id: AccountID, name: String, language: String, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> Customer {

@@ -5,7 +5,7 @@ package struct EngineTable: Sendable {
   private let engines: [String: any ImageEngine]
   private let catalog: ModelCatalog
 
-  /// - Parameter engines: By the names that models use.
+  /// A table of engines by the names that the catalog's models use.
   package init(catalog: ModelCatalog, engines: [String: any ImageEngine]) {
     self.catalog = catalog
     self.engines = engines

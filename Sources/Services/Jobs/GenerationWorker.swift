@@ -41,9 +41,9 @@ package struct GenerationWorker: Service {
     }
   }
 
-  /// - Parameters:
-  ///   - running: Shared with whoever cancels jobs.
-  ///   - wakeup: Rung whenever a job may have been queued.
+  /// A worker that shares its running jobs with whoever cancels them.
+  ///
+  /// `wakeup` is to be rung whenever a job may have been queued.
   package init(_ parts: Parts, running: RunningJobs, wakeup: Wakeup) {
     self.parts = parts
     self.running = running

@@ -41,7 +41,9 @@ package struct KeyService: Sendable {
     return Issued(key: try Self.require(id, of: account, in: tx), secret: secret)
   }
 
-  /// Gives a key a new secret; the old one works for `grace` more. Name, caps and history stay.
+  /// Gives a key a new secret; the old one works for `grace` more.
+  ///
+  /// Name, caps and history stay.
   package func rotate(
     _ id: KeyID, grace: Duration, of account: AccountID, in tx: any StoreTransaction,
     at now: Timestamp

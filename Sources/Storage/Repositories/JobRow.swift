@@ -22,6 +22,9 @@ enum JobRow {
   static let ofAccount: SQL = """
     SELECT \(columns) FROM jobs WHERE account = ? ORDER BY id DESC LIMIT ? OFFSET ?
     """
+  static let queue: SQL = """
+    SELECT \(columns) FROM jobs WHERE state = 'queued' ORDER BY id LIMIT ?
+    """
   static let active: SQL = """
     SELECT \(columns) FROM jobs WHERE id IN (
       SELECT id FROM jobs WHERE account = ? AND state = 'queued'

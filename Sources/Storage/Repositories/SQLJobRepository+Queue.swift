@@ -37,6 +37,10 @@ extension SQLJobRepository {
     return accounts.count
   }
 
+  func queue(limit: Int) throws -> [Job] {
+    try sql.query(Job.self, JobRow.queue, [.count(limit)])
+  }
+
   func queuePosition(of id: JobID) throws -> Int {
     let ahead = try sql.first(
       Int64.self, "SELECT COUNT(*) FROM jobs WHERE state = 'queued' AND id <= ?", [.job(id)])

@@ -49,6 +49,22 @@ final class PictureCache: Sendable {
     }
   }
 
+  /// The blob whose held bytes are this very array in memory, not merely equal to it.
+  ///
+  /// Arrays are values: storage that the cache holds cannot change, so what shares it is the same.
+  func id(sharing bytes: [UInt8]) -> BlobID? {
+    let address = Self.address(of: bytes)
+    return state.withLock { state in
+      state.entries.first { entry in
+        entry.value.bytes.count == bytes.count && Self.address(of: entry.value.bytes) == address
+      }?.key
+    }
+  }
+
+  private static func address(of bytes: [UInt8]) -> UnsafePointer<UInt8>? {
+    bytes.withUnsafeBufferPointer(\.baseAddress)
+  }
+
   func remove(_ id: BlobID) {
     state.withLock { state in
       guard let removed = state.entries.removeValue(forKey: id) else { return }

@@ -12,10 +12,11 @@ struct DataDirectory {
   let keys: MasterKeyRing
   let path: String
 
-  /// - Parameters:
-  ///   - configuration: Where the directory is; it is made with mode 0700 when absent.
-  ///   - isExclusive: Whether a second process that writes is refused.
-  static func open(_ configuration: Configuration, isExclusive: Bool) async throws -> DataDirectory {
+  /// Opens the directory that the configuration names, making it with mode 0700 when absent.
+  ///
+  /// `isExclusive` refuses a second process that writes.
+  static func open(_ configuration: Configuration, isExclusive: Bool) async throws -> DataDirectory
+  {
     let path = configuration.storage.directory
     try make(path)
     let keys = try MasterKeyFile.load(configured: configuration.masterKey, directory: path)

@@ -8,10 +8,9 @@ enum MasterKeyFile {
   private static let name = "master.key"
   private static let keyID: UInt32 = 1
 
-  /// - Parameters:
-  ///   - configured: Base64 of 32 bytes from the environment, if given.
-  ///   - directory: The data directory, which must exist.
-  /// - Throws: `ApplicationError.masterKey` saying what is wrong.
+  /// The key ring, from base64 of 32 bytes if configured, else from the file in a directory.
+  ///
+  /// The data directory must exist. Throws `ApplicationError.masterKey` saying what is wrong.
   static func load(configured: Secret<String>?, directory: String) throws -> MasterKeyRing {
     do {
       let key =
@@ -42,7 +41,9 @@ enum MasterKeyFile {
       throw ApplicationError.masterKey(reason: "\(path) cannot be made (errno \(errno))")
     }
     defer { close(file) }
-    let written = text.utf8.withContiguousStorageIfAvailable { write(file, $0.baseAddress, $0.count) }
+    let written = text.utf8.withContiguousStorageIfAvailable {
+      write(file, $0.baseAddress, $0.count)
+    }
     guard written == text.utf8.count, fsync(file) == 0 else {
       throw ApplicationError.masterKey(reason: "\(path) cannot be written (errno \(errno))")
     }

@@ -8,9 +8,11 @@ struct PollingService: Service {
   let poller: LongPoller
   let dispatcher: Dispatcher
 
-  /// Begins without an offset: Telegram then gives everything that is not confirmed, and what was
-  /// handled before is known by its id. An offset kept from earlier could confirm unseen updates,
-  /// since ids may start lower after a week of silence.
+  /// Polls until cancelled, beginning without an offset.
+  ///
+  /// Telegram then gives everything that is not confirmed, and what was handled before is known by
+  /// its id. An offset kept from earlier could confirm unseen updates, since ids may start lower
+  /// after a week of silence.
   func run() async throws {
     do {
       try await poller.run(offset: nil) { updates in try await dispatcher.handle(updates) }

@@ -14,7 +14,9 @@ struct Arguments: Equatable {
     "set", "config", "output", "size", "seed", "style", "negative", "engine", "listen", "id",
     "reason", "account", "name",
   ]
-  private static let short = ["-o": "--output", "-h": "--help", "-c": "--config", "-v": "--version"]
+  private static let short = [
+    "-o": "--output", "-h": "--help", "-c": "--config", "-v": "--version",
+  ]
 
   /// - Parameter words: Without the program's own name.
   /// - Throws: `ApplicationError.usage` for an option without its value.

@@ -12,12 +12,14 @@ struct CheckConfigCommand {
   func run() throws {
     let configuration = setup.configuration
     _ = try EngineFactory.table(for: configuration)
+    let models = configuration.catalog.models.map { "\($0.id) (\($0.engine))" }
     Console.print(
       """
       The configuration is sound.
-      telegram   \(configuration.telegram.baseURL), token \(Self.isSet(configuration.telegram.token))
+      telegram   \(configuration.telegram.baseURL), \
+      token \(Self.isSet(configuration.telegram.token))
       storage    \(configuration.storage.directory)
-      models     \(configuration.catalog.models.map { "\($0.id) (\($0.engine))" }.joined(separator: ", "))
+      models     \(models.joined(separator: ", "))
       workers    \(configuration.generation.workers)
       """)
   }

@@ -9,7 +9,7 @@ struct Setup {
   let sink: LineLogSink
   let logger: Logger
 
-  /// - Parameter purpose: Decides on defaults and on which secrets are needed.
+  /// Loads the configuration; the purpose decides on defaults and on which secrets are needed.
   init(_ arguments: Arguments, for purpose: ConfigurationLoader.Purpose) throws {
     let environment = ProcessInfo.processInfo.environment
     configuration = try ConfigurationLoader(environment: environment).load(

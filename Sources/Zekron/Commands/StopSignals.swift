@@ -1,8 +1,9 @@
 import Glibc
 import Lifecycle
 
-/// SIGTERM and SIGINT: the first one drains, the second one ends the program at once. SIGHUP
-/// reopens the log file.
+/// SIGTERM and SIGINT: the first one drains, the second one ends the program at once.
+///
+/// SIGHUP reopens the log file.
 struct StopSignals {
   let stop: AsyncStream<Void>
   private let continuation: AsyncStream<Void>.Continuation

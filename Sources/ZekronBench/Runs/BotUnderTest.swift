@@ -15,9 +15,7 @@ struct BotUnderTest {
 
   private static let token = "1000000002:benchmark-token-of-the-stand-in"
 
-  /// - Parameters:
-  ///   - executable: The `zekron` binary.
-  ///   - settings: `section.key=value`, on top of the bench's own.
+  /// Starts the `zekron` binary with settings `section.key=value` on top of the bench's own.
   static func start(executable: String, settings: [String]) throws -> BotUnderTest {
     let counter = CallCounter()
     var configuration = StandInConfiguration(

@@ -1,5 +1,7 @@
 import Domain
+import Lifecycle
 import SQLite
+import Sandbox
 import Storage
 import Testing
 

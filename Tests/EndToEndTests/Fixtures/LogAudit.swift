@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Testing
 
 /// What never stands in a log, whatever happened.
@@ -14,7 +14,7 @@ enum LogAudit {
     #expect(!log.lowercased().contains(promptWord), "a prompt is in the log")
     let file = directory + "/master.key"
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return }
-    let key = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let key = text.filter { !$0.isWhitespace }
     #expect(key.count == 44 && !log.contains(key), "the master key is in the log")
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 import Lifecycle
 import Testing
@@ -30,6 +30,8 @@ enum Program {
   ///   - words: The subcommand and what follows it.
   ///   - environment: Variables besides the path; nothing is inherited.
   ///   - limit: The command is killed when it takes longer.
+  /// - Returns: Its exit status and all it printed.
+  /// - Throws: `ProgramError`, or why it could not be started.
   static func run(
     _ words: [String], environment: [String: String] = [:], within limit: Duration = .seconds(30)
   ) async throws -> Outcome {
@@ -52,11 +54,10 @@ enum Program {
   }
 
   private static var own: String {
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      readlink("/proc/self/exe", buffer.baseAddress, buffer.count)
-    }
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &bytes, bytes.count)
+    return String(
+      decoding: bytes.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 import HTTPServer
 import Lifecycle
@@ -6,8 +6,9 @@ import Sandbox
 import Synchronization
 import Testing
 
-/// `zekron run` in its own process, talking over loopback HTTP to a stand-in Telegram in this
-/// one. It can be killed, stopped and started again on the same data directory.
+/// `zekron run` in its own process, with a stand-in Telegram in this one.
+///
+/// It can be killed, stopped and started again on the same data directory.
 final class RunningBot: Sendable {
   let telegram: StandInTelegram
   let calls: CallWatch
@@ -30,13 +31,15 @@ final class RunningBot: Sendable {
   /// - Parameters:
   ///   - settings: `section.key=value`, on top of the fixture's own.
   ///   - token: What the bot is given; the stand-in takes only `RunningBot.token`.
+  ///   - body: Starts the bot and talks to it.
+  /// - Throws: Why the stand-in could not be served; what the body throws is recorded as an issue.
   static func with(
     settings: [String] = [], token: String = RunningBot.token,
     _ body: (RunningBot) async throws -> Void
   ) async throws {
     let bot = try RunningBot(settings: settings, token: token)
     defer { bot.folder.remove() }
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await bot.server.run() }
       defer { group.cancelAll() }
       do {
@@ -133,6 +136,11 @@ final class RunningBot: Sendable {
   /// All that any process of this bot has printed.
   var log: String {
     (try? String(contentsOfFile: folder.path + "/log", encoding: .utf8)) ?? ""
+  }
+
+  /// The bytes of the photo or file that a message carries.
+  func file(of message: Message) -> [UInt8]? {
+    message.fileID.flatMap { telegram.file($0) }
   }
 
   /// A path in a folder that goes away with the bot.

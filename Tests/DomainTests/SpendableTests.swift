@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-struct SpendingRulesTests {
+struct SpendableTests {
   private func amount(_ micros: Int64) -> Amount { Amount(micros: micros) }
 
   @Test func withoutCapsTheBalanceBinds() {

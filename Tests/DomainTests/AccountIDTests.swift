@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-struct LedgerAccountTests {
+struct AccountIDTests {
   @Test func theHousesAccountsAreNegativeAndNamed() {
     #expect(AccountID.house.allSatisfy { $0.rawValue < 0 && !$0.isCustomer })
     #expect(Set(AccountID.house).count == 5)
@@ -21,11 +21,5 @@ struct LedgerAccountTests {
     #expect(id.description == "7000000001")
     #expect(!AccountID(0).isCustomer)
     #expect(AccountID.revenue < id)
-  }
-
-  @Test func availableIsWhatIsNotHeld() {
-    let balance = Balance(posted: Amount(micros: 100), held: Amount(micros: 30))
-    #expect(balance.available == Amount(micros: 70))
-    #expect(Balance().available == .zero)
   }
 }

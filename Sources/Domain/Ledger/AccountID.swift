@@ -10,13 +10,13 @@ package struct AccountID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// What customers paid for pictures.
   package static let revenue = AccountID(-1)
-  /// Credit given away: sign-up credit and bonuses. Runs below zero.
+  /// Credit given away: sign-up credit and bonuses; runs below zero.
   package static let promotion = AccountID(-2)
-  /// What came in as Telegram Stars. Runs below zero.
+  /// What came in as Telegram Stars; runs below zero.
   package static let starsClearing = AccountID(-3)
-  /// What came in as USDT on TON. Runs below zero.
+  /// What came in as USDT on TON; runs below zero.
   package static let tonClearing = AccountID(-4)
-  /// Corrections by an operator. May have either sign.
+  /// Corrections by an operator; may have either sign.
   package static let adjustments = AccountID(-5)
 
   /// Every account of the house.
@@ -40,20 +40,4 @@ package struct AccountID: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   package static func < (lhs: AccountID, rhs: AccountID) -> Bool { lhs.rawValue < rhs.rawValue }
-}
-
-/// The money of one account.
-package struct Balance: Hashable, Sendable {
-  /// Credits minus debits of everything that is final.
-  package var posted: Amount
-  /// Sum of the holds that are neither posted nor voided; never negative.
-  package var held: Amount
-
-  package init(posted: Amount = .zero, held: Amount = .zero) {
-    self.posted = posted
-    self.held = held
-  }
-
-  /// What may be held next: `posted − held`.
-  package var available: Amount { Amount(micros: posted.micros - held.micros) }
 }
