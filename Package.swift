@@ -116,7 +116,11 @@ let suites: [Target] = [
     ]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
-    "ZekronTests", ["Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources"]),
+    "ZekronTests",
+    [
+      "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
+      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport",
+    ]),
   tests("HouseTests", []),
   tests(
     "EndToEndTests",

@@ -9,11 +9,16 @@ enum ContactSheet {
   static func compose(_ tiles: [Bitmap]) -> Bitmap {
     let columns = 2
     let rows = (tiles.count + columns - 1) / columns
-    let edge = max(tiles[0].width * columns, tiles[0].height * rows)
+    let (width, height) = (tiles[0].width, tiles[0].height)
+    let roomAcross = (maxEdgePixels - gapPixels * (columns - 1)) / columns
+    let roomDown = (maxEdgePixels - gapPixels * (rows - 1)) / rows
     let fitting = tiles.map { tile in
-      guard edge > maxEdgePixels else { return tile }
+      guard width > roomAcross || height > roomDown else { return tile }
+      // The narrower of the two decides, and the other follows in proportion.
+      let isWide = width * roomDown > height * roomAcross
       return tile.resized(
-        width: tile.width * maxEdgePixels / edge, height: tile.height * maxEdgePixels / edge)
+        width: isWide ? roomAcross : max(1, width * roomDown / height),
+        height: isWide ? max(1, height * roomAcross / width) : roomDown)
     }
     return Bitmap.contactSheet(fitting, columns: columns, gap: gapPixels)
   }

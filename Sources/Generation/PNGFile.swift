@@ -11,7 +11,12 @@ enum PNGFile {
       bitmap,
       text: [
         PNGText("Software", "Zekron"), PNGText("Source", engine),
-        PNGText("Description", request.prompt), PNGText("Seed", String(request.seed)),
+        PNGText("Description", storable(request.prompt)), PNGText("Seed", String(request.seed)),
       ])
+  }
+
+  /// A text without U+0000, which PNG cannot hold.
+  private static func storable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? " " : $0 }))
   }
 }

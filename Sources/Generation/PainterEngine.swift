@@ -12,7 +12,7 @@ package final class PainterEngine: ImageEngine {
   ///   - pictures: Pictures painted at once.
   package init(threads: Int, pictures: Int) {
     renderer = SceneRenderer(threads: threads)
-    pool = BlockingPool(label: "painter", width: max(1, pictures))
+    pool = BlockingPool(width: max(1, pictures))
   }
 
   package var fingerprint: String { SceneRenderer.fingerprint }

@@ -52,6 +52,23 @@ package struct SQLMigrator: Sendable {
     return migrations.dropFirst(applied.count).map(\.name)
   }
 
+  /// The names of the steps that the database lacks; changes nothing.
+  ///
+  /// - Throws: As `migrate` does for a database that is newer or of something else.
+  package func lacking(_ database: SQLDatabase) async throws -> [String] {
+    let applied = try await database.read { connection in
+      let tables = try connection.query(
+        "SELECT name FROM sqlite_schema WHERE name = 'schema_migrations'"
+      ) { row in row.text(0) }
+      guard !tables.isEmpty else { return [String]() }
+      return try connection.query("SELECT name FROM schema_migrations ORDER BY position") { row in
+        row.text(0)
+      }
+    }
+    try check(applied)
+    return migrations.dropFirst(applied.count).map(\.name)
+  }
+
   private func check(_ applied: [String]) throws(SQLError) {
     guard applied.count <= migrations.count else {
       throw .newerDatabase(version: applied.count, known: migrations.count)

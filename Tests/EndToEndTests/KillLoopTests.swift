@@ -1,7 +1,6 @@
 import Glibc
 import Lifecycle
 import Sandbox
-import Synchronization
 import Testing
 
 extension EndToEnd {
@@ -9,7 +8,7 @@ extension EndToEnd {
   @Suite struct KillLoopTests {
     private static let rounds = 15
 
-    @Test(.timeLimit(.minutes(3)), arguments: [UInt64(0x5EED)])
+    @Test(.timeLimit(.minutes(2)), arguments: [UInt64(0x5EED)])
     func nothingIsLostWhereverTheProcessDies(seed: UInt64) async throws {
       // One job of a person at a time: photos of a chat then come in the order of the orders. A
       // job that died twice in the drawing is given up with an apology.
@@ -38,20 +37,26 @@ extension EndToEnd {
       try script.say(plan.linesBefore, &random)
       try bot.start()
       let process = try #require(bot.process)
-      let isSprung = Mutex(false)
+      let lost = script.lostCalls
+      let telegram = bot.telegram
       bot.calls.set(
-        CallWatch.Trap(method: plan.method, calls: plan.calls) {
-          // At once: the bot has made the call, which still takes effect, and never learns of it.
-          if plan.pause == .zero { process.send(signal: SIGKILL) }
-          isSprung.withLock { $0 = true }
+        CallWatch.Trap(method: plan.method, calls: plan.calls) { method in
+          switch plan.death {
+          case .beforeCall:
+            process.send(signal: SIGKILL)
+            telegram.add(Fault(method: method, kind: .resetBefore))
+            lost.insert(telegram.callCount + 1)
+          case .afterCall: process.send(signal: SIGKILL)
+          case .later: break
+          }
         })
       try script.say(plan.linesAfter, &random)
       // A method that is not called so often must not hold up the loop.
-      let end = ContinuousClock.now + .seconds(3)
-      while process.ending == nil, ContinuousClock.now < end, !isSprung.withLock(\.self) {
+      let end = ContinuousClock.now + .milliseconds(1500)
+      while process.ending == nil, ContinuousClock.now < end, bot.calls.hasTrap {
         try await Task.sleep(for: .milliseconds(1))
       }
-      try await Task.sleep(for: plan.pause)
+      if case .later(let pause) = plan.death { try await Task.sleep(for: pause) }
       bot.calls.removeTrap()
       await bot.kill9()
     }
@@ -63,8 +68,16 @@ extension EndToEnd {
       let method: String
       /// At which call of the method.
       let calls: Int
-      /// How long after it.
-      let pause: Duration
+      let death: Death
+
+      enum Death {
+        /// The call comes to nothing, as if the process had died just before it.
+        case beforeCall
+        /// The call takes effect, and nobody learns of it.
+        case afterCall
+        /// Some time after the call.
+        case later(Duration)
+      }
 
       private static let methods = [
         "getUpdates", "getUpdates", "sendMessage", "sendMessage", "sendPhoto", "sendPhoto",
@@ -76,9 +89,14 @@ extension EndToEnd {
         linesAfter = Int.random(in: 2...6, using: &random)
         method = Self.methods[Int.random(in: 0..<Self.methods.count, using: &random)]
         calls = Int.random(in: 1...5, using: &random)
-        pause =
-          Bool.random(using: &random)
-          ? .zero : .microseconds(Int.random(in: 0..<40_000, using: &random))
+        death =
+          switch Int.random(in: 0..<4, using: &random) {
+          case 0: .beforeCall
+          case 1: .afterCall
+          // An update is committed within a few milliseconds, a picture takes some hundred.
+          case 2: .later(.microseconds(Int.random(in: 0..<5_000, using: &random)))
+          default: .later(.milliseconds(Int.random(in: 0..<400, using: &random)))
+          }
       }
     }
   }

@@ -33,6 +33,29 @@ extension EndToEnd {
       }
     }
 
+    @Test(.timeLimit(.minutes(1))) func drainAnswersEverythingOnce() async throws {
+      try await RunningBot.with { bot in
+        let visitors = (201...260).map { Visitor(bot, $0) }
+        let lines = visitors.flatMap { visitor in (1...10).map { (visitor.id, "/nope\($0)") } }
+        try bot.telegram.say(lines.map { (user: $0.0, text: $0.1) })
+        try await bot.startAndPoll()
+        try await eventually("the first answers") { bot.calls.count("sendMessage") > 20 }
+        #expect(try await bot.terminate() == 0)
+        let answered = visitors.reduce(0) { $0 + $1.answers.count }
+        #expect(answered > 20)
+        try await bot.startAndPoll()
+        try await bot.quiet()
+        for visitor in visitors {
+          // Stopped in order, nothing is sent twice.
+          #expect(visitor.answers.count == 10)
+          for (index, answer) in visitor.answers.enumerated() {
+            #expect(answer.plainText.contains("/nope\(index + 1)."))
+          }
+        }
+        try await bot.stopAndVerify()
+      }
+    }
+
     @Test(.timeLimit(.minutes(1))) func secondSignalEndsAtOnce() async throws {
       try await RunningBot.with { bot in
         try await bot.startAndPoll()

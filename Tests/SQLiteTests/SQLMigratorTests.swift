@@ -18,6 +18,24 @@ import Testing
     await database.close()
   }
 
+  @Test func whatIsLackingIsToldAndNothingChanged() async throws {
+    let database = try SQLDatabase(path: ":memory:")
+    let both = SQLMigrator(migrations: [items, color])
+    #expect(try await both.lacking(database) == ["items", "color"])
+    let tables = try await database.read { connection in
+      try connection.query("SELECT name FROM sqlite_schema") { row in row.text(0) }
+    }
+    #expect(tables.isEmpty)
+    try await SQLMigrator(migrations: [items]).migrate(database)
+    #expect(try await both.lacking(database) == ["color"])
+    try await both.migrate(database)
+    #expect(try await both.lacking(database) == [])
+    await #expect(throws: SQLError.newerDatabase(version: 2, known: 1)) {
+      try await SQLMigrator(migrations: [items]).lacking(database)
+    }
+    await database.close()
+  }
+
   @Test func newerDatabaseIsRefused() async throws {
     let database = try SQLDatabase(path: ":memory:")
     try await SQLMigrator(migrations: [items, color]).migrate(database)

@@ -123,6 +123,6 @@ import Testing
     let harness = StandInHarness()
     try harness.telegram.say([(101, "one"), (102, "two")])
     let ids = try harness.takeUpdates().compactMap { $0["update_id"]?.integer }
-    #expect(ids == [1_760_000_000, 1_760_000_001])
+    #expect(ids == [1_760_000_000_000, 1_760_000_000_001])
   }
 }

@@ -12,7 +12,7 @@ import Testing
     #expect(
       update.text
         == #"""
-        {"update_id":1760000000,"message":{"message_id":\#(id),"from":{"id":101,\#
+        {"update_id":1760000000000,"message":{"message_id":\#(id),"from":{"id":101,\#
         "is_bot":false,"first_name":"Ann","username":"ann","language_code":"en"},\#
         "chat":{"id":101,"first_name":"Ann","username":"ann","type":"private"},\#
         "date":1760000000,"text":"/start r_AbC-123","entities":[{"offset":0,"length":6,\#

@@ -8,9 +8,10 @@ import TestSupport
 struct GenerationWorkerTests {
   /// Runs a worker until the condition holds.
   private func work(
-    _ fixture: OrderFixture, engine: StubEngine, vault: MemoryVault = MemoryVault(),
+    _ fixture: OrderFixture, engine: any ImageEngine, vault: MemoryVault = MemoryVault(),
     announcer: RecordingAnnouncer = RecordingAnnouncer(), running: RunningJobs = RunningJobs(),
-    maxAttempts: Int = 5, until isDone: @escaping @Sendable () async throws -> Bool
+    maxAttempts: Int = 5, log: RecordingSink = RecordingSink(),
+    until isDone: @escaping @Sendable () async throws -> Bool
   ) async throws {
     let worker = GenerationWorker(
       .init(
@@ -18,7 +19,8 @@ struct GenerationWorkerTests {
         engines: EngineTable(catalog: try SampleCatalog.make(), engines: ["stub": engine]),
         announcer: announcer, time: fixture.time, clock: ContinuousClock(),
         randomBytes: SeededBytes().bytes,
-        settings: WorkerSettings(workers: 2, maxAttempts: maxAttempts), logger: .silent),
+        settings: WorkerSettings(workers: 2, maxAttempts: maxAttempts),
+        logger: Logger(sink: log, level: .debug)),
       running: running, wakeup: Wakeup())
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await worker.run() }
@@ -126,6 +128,34 @@ struct GenerationWorkerTests {
     }
     #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1_000_000)))
     #expect(announcer.lines.isEmpty)
+    #expect(try await fixture.isSound())
+  }
+
+  @Test func aPictureOfACancelledJobIsLeftToTheSweeper() async throws {
+    let fixture = try await OrderFixture()
+    let job = try await fixture.submit("update:1").job
+    let vault = MemoryVault()
+    let announcer = RecordingAnnouncer()
+    let log = RecordingSink()
+    let now = fixture.time.now()
+    let engine = TardyEngine {
+      _ = try? await fixture.store.transaction { tx in
+        try JobEnding.cancel(job.id, by: AccountID(1), in: tx, at: now)
+      }
+    }
+    try await work(fixture, engine: engine, vault: vault, announcer: announcer, log: log) {
+      log.events.contains("job.stopped")
+    }
+    #expect(try await state(fixture, job.id) == .cancelled)
+    #expect(!log.events.contains("job.stored"))
+    #expect(announcer.lines.isEmpty)
+    #expect(vault.count == 1)
+    fixture.time.advance(by: .seconds(1))
+    try await Housekeeper(
+      store: fixture.store, vault: vault, time: fixture.time, clock: ContinuousClock(),
+      logger: .silent
+    ).sweep()
+    #expect(vault.count == 0)
     #expect(try await fixture.isSound())
   }
 

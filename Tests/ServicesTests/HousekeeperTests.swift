@@ -19,7 +19,10 @@ struct HousekeeperTests {
           id: PictureID("img_\(index)"), account: AccountID(1), job: job.id, blob: blob,
           format: .png, size: PictureSize(width: 1, height: 1), bytes: 1, createdAt: made,
           expiresAt: made.adding(.seconds(86_400)))
-        _ = try JobEnding.store(job, picture: picture, reading: .init(), in: tx, at: now)
+        var ended = try JobEnding.store(
+          job, picture: picture, reading: .init(), in: tx, at: now)
+        ended.state = .delivered
+        try tx.jobs.update(ended)
       }
     }
     try await Housekeeper(
@@ -35,6 +38,53 @@ struct HousekeeperTests {
       (try tx.pictures.isRemoved(old.blob), try tx.pictures.isRemoved(fresh.blob))
     }
     #expect(removed == (true, false))
+  }
+
+  @Test func filesOfNobodyAreFoundAndSwept() async throws {
+    let fixture = try await OrderFixture()
+    let vault = MemoryVault()
+    let now = fixture.time.now()
+    // More than one page of what killed processes left, and one picture that has an owner.
+    for number in 0..<450 { _ = try await vault.seal(Array("\(number)".utf8)) }
+    let owned = try await vault.seal([1, 2, 3])
+    let job = try await fixture.submit("update:1").job
+    try await fixture.store.transaction { tx in
+      let picture = Picture(
+        id: PictureID("img_1"), account: AccountID(1), job: job.id, blob: owned, format: .png,
+        size: PictureSize(width: 1, height: 1), bytes: 3, createdAt: now,
+        expiresAt: now.adding(.seconds(86_400)))
+      _ = try JobEnding.store(job, picture: picture, reading: .init(), in: tx, at: now)
+    }
+    let housekeeper = Housekeeper(
+      store: fixture.store, vault: vault, time: fixture.time, clock: ContinuousClock(),
+      logger: .silent)
+    try await housekeeper.sweep()
+    #expect(vault.count == 451)
+    try await housekeeper.findUnclaimed()
+    fixture.time.advance(by: .seconds(1))
+    try await housekeeper.sweep()
+    #expect(vault.count == 1)
+    #expect(try await vault.open(owned) == [1, 2, 3])
+  }
+
+  @Test func theSearchIsDoneOnceAtTheStart() async throws {
+    let fixture = try await OrderFixture()
+    let vault = MemoryVault()
+    let blob = try await vault.seal([1])
+    let housekeeper = Housekeeper(
+      store: fixture.store, vault: vault, time: fixture.time, clock: ContinuousClock(),
+      logger: .silent)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await housekeeper.run() }
+      let later = fixture.time.now().adding(.seconds(1))
+      func isNoted() async throws -> Bool {
+        try await fixture.store.transaction { tx in
+          try tx.pictures.expiredBlobs(at: later, limit: 9) == [blob]
+        }
+      }
+      while try await !isNoted() { await Task.yield() }
+      group.cancelAll()
+    }
   }
 
   @Test func oldClaimsAreForgottenAndRecentOnesKept() async throws {

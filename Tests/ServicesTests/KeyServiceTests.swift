@@ -105,4 +105,14 @@ struct KeyServiceTests {
     }
     #expect(try await opens(fixture, issued.secret))
   }
+
+  @Test func expiredKeysLeaveRoomAndKeepTheirNames() async throws {
+    let fixture = try await OrderFixture()
+    let expiry = fixture.time.now().adding(.seconds(60))
+    for index in 1...20 { _ = try await issue(fixture, "k\(index)", expiresAt: expiry) }
+    await #expect(throws: KeyError.tooMany(limit: 20)) { try await issue(fixture, "one more") }
+    fixture.time.advance(by: .seconds(60))
+    await #expect(throws: KeyError.nameTaken("k1")) { try await issue(fixture, "k1") }
+    _ = try await issue(fixture, "one more")
+  }
 }

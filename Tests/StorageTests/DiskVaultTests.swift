@@ -149,6 +149,20 @@ struct DiskVaultTests {
     await #expect(throws: VaultError.unreadable) { try await wrong.open(id) }
   }
 
+  @Test func allPicturesAreListedPageByPage() async throws {
+    let vault = try vault()
+    var sealed: Set<BlobID> = []
+    for number in 0..<UInt8(40) { sealed.insert(try await vault.seal([number])) }
+    var listed: [BlobID] = []
+    repeat {
+      let page = try await vault.blobs(after: listed.last, limit: 7)
+      #expect(page.count <= 7)
+      guard !page.isEmpty else { break }
+      listed += page
+    } while true
+    #expect(listed.map(\.rawValue) == sealed.map(\.rawValue).sorted())
+  }
+
   @Test func aRemovedPictureIsNotFoundAlsoNotInMemory() async throws {
     let vault = try vault(cacheBytes: 1 << 20, time: .inTwoHours)
     let id = try await vault.seal(picture)

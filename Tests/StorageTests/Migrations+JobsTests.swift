@@ -48,6 +48,18 @@ struct MigrationsJobsTests {
     #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
   }
 
+  @Test func expiredBlobsAreFoundThroughIndexes() async throws {
+    let test = try await TestStore()
+    let plan = try await test.database.read { connection in
+      try connection.query(
+        "EXPLAIN QUERY PLAN \(SQLPictureRepository.expired)", 5, 4, 9
+      ) { row in row.text(3) }
+    }
+    #expect(plan.contains { $0.contains("INDEX blobs_expiry") }, "\(plan)")
+    #expect(plan.contains { $0.contains("INDEX pictures_blob") }, "\(plan)")
+    #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN") }, "\(plan)")
+  }
+
   @Test func aRunningJobAlwaysHasALease() async throws {
     let test = try await TestStore()
     try await test.addCustomers(1)

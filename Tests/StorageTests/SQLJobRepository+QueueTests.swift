@@ -87,15 +87,35 @@ struct SQLJobRepositoryQueueTests {
     #expect(again.attempts == 2)
   }
 
+  private func extend(_ id: JobID, attempt: Int, in test: TestStore) async throws -> Bool {
+    try await test.store.transaction {
+      try $0.jobs.extendLease(
+        id, attempt: attempt, until: TestStore.start.adding(.seconds(120)))
+    }
+  }
+
+  @Test func aLeaseIsExtendedOnlyByTheClaimThatHoldsIt() async throws {
+    let test = try await TestStore()
+    try await test.addCustomers(1)
+    let job = try await test.order("update:1")
+    _ = try #require(try await test.claim())
+    _ = try await test.store.transaction {
+      try $0.jobs.requeueExpired(at: TestStore.start.adding(.seconds(61)))
+    }
+    let again = try #require(try await test.claim())
+    #expect(again.attempts == 2)
+    #expect(try await extend(job.id, attempt: 1, in: test) == false)
+    #expect(
+      try await test.number("SELECT lease_until FROM jobs")
+        == TestStore.start.milliseconds + 60_000)
+    #expect(try await extend(job.id, attempt: 2, in: test))
+  }
+
   @Test func aLeaseIsExtendedOnlyWhileTheJobRuns() async throws {
     let test = try await TestStore()
     try await test.addCustomers(1)
     let queued = try await test.order("update:1")
-    func extend() async throws -> Bool {
-      try await test.store.transaction {
-        try $0.jobs.extendLease(queued.id, until: TestStore.start.adding(.seconds(120)))
-      }
-    }
+    func extend() async throws -> Bool { try await self.extend(queued.id, attempt: 1, in: test) }
     #expect(try await extend() == false)
     let running = try #require(try await test.claim())
     #expect(try await extend())

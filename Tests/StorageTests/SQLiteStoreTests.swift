@@ -18,6 +18,20 @@ struct SQLiteStoreTests {
     #expect(try await test.store.transaction { try $0.updates.mark("a") } == nil)
   }
 
+  @Test func attachingNeedsAPreparedDatabaseAndChangesNothing() async throws {
+    let prepared = try await TestStore()
+    #expect(try await prepared.store.attach())
+    let empty = SQLiteStore(
+      database: try SQLDatabase(path: ":memory:"), secrets: prepared.sealer)
+    #expect(try await !empty.attach())
+    let tables = try await empty.database.read { connection in
+      try connection.query(String.self, "SELECT name FROM sqlite_schema")
+    }
+    #expect(tables.isEmpty)
+    try await prepared.tamper("INSERT INTO schema_migrations VALUES (9, '0009-later')")
+    await #expect(throws: StorageError.self) { try await prepared.store.attach() }
+  }
+
   @Test func aFailingBodyLeavesItsNeighboursAlone() async throws {
     let test = try await TestStore()
     await withTaskGroup(of: Void.self) { group in

@@ -29,6 +29,12 @@ package final class MemoryVault: PictureVault {
     return bytes
   }
 
+  package func blobs(after last: BlobID?, limit: Int) async throws(VaultError) -> [BlobID] {
+    if let error = failure.withLock({ $0 }) { throw error }
+    let names = blobs.withLock { $0.keys.map(\.rawValue) }
+    return names.sorted().filter { $0 > last?.rawValue ?? "" }.prefix(limit).map(BlobID.init)
+  }
+
   package func remove(_ id: BlobID) async throws(VaultError) -> Bool {
     _ = blobs.withLock { $0.removeValue(forKey: id) }
     return true

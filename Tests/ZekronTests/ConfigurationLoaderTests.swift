@@ -108,7 +108,7 @@ struct ConfigurationLoaderTests {
     #expect(try Self.load(environment: ["ZEKRON_ADMINS": "1, 22"]).admins == [1, 22])
     #expect(try Self.load(settings: ["admins=[3,4]"]).admins == [3, 4])
     #expect(try Self.load("{admins: [9007199254740993]}").admins == [9_007_199_254_740_993])
-    let model = "models=[{id: 'm', maxEdgePixels: 512, create: {from: 0, to: '0.1'}}]"
+    let model = "models=[{id: 'm', maxEdgePixels: 512, create: {from: '0.0001', to: '0.1'}}]"
     let configuration = try Self.load(settings: [model])
     #expect(configuration.models.map(\.id) == ["m"])
     #expect(configuration.catalog.standard.edit.ceiling == Amount(micros: 100_000))
@@ -143,7 +143,7 @@ struct ConfigurationLoaderTests {
         "models[0].create: from must not be more than to; is {from: 2, to: 1} (z.json5)",
         "models[0].engine: must be painter, or file: and the absolute path of a picture; "
           + "is \"magic\" (z.json5)",
-        "models[0].id: must be at most 64 of the characters A–Z a–z 0–9 - . _ :; "
+        "models[0].id: must be at most 48 of the characters A–Z a–z 0–9 - . _ :; "
           + "is \"a b\" (z.json5)",
         "models[0].maxEdgePixels: must be a multiple of 16; is 1000 (z.json5)",
         "models[0].x: unknown key; is 1 (z.json5)",

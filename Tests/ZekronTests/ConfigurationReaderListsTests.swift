@@ -11,19 +11,19 @@ struct ConfigurationReaderListsTests {
     ("models=x", "models[0]: must be an object with id"),
     ("models=[{}]", "models[0].id: must be a text that is not empty"),
     (
-      "models=[{id:'a',maxEdgePixels:512,create:{from:0,to:0},engine:'file:x.png'}]",
+      "models=[{id:'a',maxEdgePixels:512,create:{from:1,to:1},engine:'file:x.png'}]",
       "models[0].engine: must be painter"
     ),
     (
-      "models=[{id:'a',maxEdgePixels:9999,create:{from:0,to:0}}]",
+      "models=[{id:'a',maxEdgePixels:9999,create:{from:1,to:1}}]",
       "models[0].maxEdgePixels: must be a whole number"
     ),
     (
-      "models=[{id:'a',maxEdgePixels:512,create:{from:0,to:0}},"
-        + "{id:'A',maxEdgePixels:512,create:{from:0,to:0}}]", "models: names A twice"
+      "models=[{id:'a',maxEdgePixels:512,create:{from:1,to:1}},"
+        + "{id:'A',maxEdgePixels:512,create:{from:1,to:1}}]", "models: names A twice"
     ),
     (
-      "models=[{id:'a',stage:'new',maxEdgePixels:512,create:{from:0,to:0}}]",
+      "models=[{id:'a',stage:'new',maxEdgePixels:512,create:{from:1,to:1}}]",
       "models[0].stage: must be one of GA, Preview, Beta"
     ),
     ("models=[", "models: must be JSON5"),
@@ -37,10 +37,38 @@ struct ConfigurationReaderListsTests {
     #expect(findings.contains { $0.hasPrefix(expected) }, "\(findings)")
   }
 
+  private static func model(id: String = "a", from: String = "0.01") -> String {
+    "models=[{id:'\(id)',maxEdgePixels:512,create:{from:'\(from)',to:'0.02'}}]"
+  }
+
+  @Test(arguments: ["0", "0.00", "0.000099", "0.00001"])
+  func aPictureIsNeverFree(from: String) {
+    let findings = Loading.findings(settings: [Self.model(from: from)])
+    #expect(findings.count == 1)
+    let expected = "models[0].create.from: must be dollars from $0.0001 to $100.00"
+    #expect(findings.first?.hasPrefix(expected) == true, "\(findings)")
+  }
+
+  @Test func theCheapestPictureCostsATenthOfAMill() throws {
+    let configuration = try Loading.load(settings: [Self.model(from: "0.0001")])
+    let price = configuration.catalog.standard.create.price(characters: 0, sources: 0)
+    #expect(price == Amount(micros: 100))
+  }
+
+  @Test func modelIDsFitIntoTheDataOfAButton() throws {
+    let longest = String(repeating: "m", count: 48)
+    #expect("1.m.\(longest).12345678".utf8.count <= 64)
+    let configuration = try Loading.load(settings: [Self.model(id: longest)])
+    #expect(configuration.catalog.standard.id == longest)
+    let findings = Loading.findings(settings: [Self.model(id: longest + "m")])
+    #expect(findings.count == 1)
+    #expect(findings.first?.hasPrefix("models[0].id: must be at most 48") == true, "\(findings)")
+  }
+
   @Test func anEngineMayBeAPicture() throws {
     let configuration = try Loading.load(
       settings: [
-        "models=[{id:'a',maxEdgePixels:512,create:{from:0,to:0},engine:'file:/tmp/x.png'}]"
+        "models=[{id:'a',maxEdgePixels:512,create:{from:1,to:1},engine:'file:/tmp/x.png'}]"
       ])
     #expect(configuration.catalog.standard.engine == "file:/tmp/x.png")
   }

@@ -8,6 +8,8 @@ enum Request: Equatable {
   case prompt(String)
   /// A picture, with its caption.
   case picture(caption: String)
+  /// Something without words that is no picture: a sticker, a voice message and the like.
+  case wordless
   /// Not for us, or nothing we can answer.
   case nothing
 
@@ -22,13 +24,14 @@ enum Request: Equatable {
       !message.photo.isEmpty || message.document?.mimeType?.hasPrefix("image/") == true
     let text = message.text ?? message.caption ?? ""
     if hasPicture {
-      let mention = Self.stripped(text, of: botName)
+      let words = Self.stripped(text, of: botName) ?? Self.ordered(text, botName: botName)
       self =
-        isPrivate || isReplyToUs || mention != nil ? .picture(caption: mention ?? text) : .nothing
+        isPrivate || isReplyToUs || words != nil ? .picture(caption: words ?? text) : .nothing
       return
     }
     guard message.text != nil else {
-      self = .nothing
+      let isWordless = message.hasMedia || message.document != nil
+      self = isPrivate && isWordless ? .wordless : .nothing
       return
     }
     if text.hasPrefix("/") {
@@ -38,6 +41,14 @@ enum Request: Equatable {
     } else {
       self = isPrivate || isReplyToUs ? .prompt(text) : .nothing
     }
+  }
+
+  /// What a caption asks /imagine for, or nil when it does not.
+  private static func ordered(_ caption: String, botName: String) -> String? {
+    guard caption.hasPrefix("/"),
+      case .command(.imagine, let words) = command(caption, botName: botName, isPrivate: false)
+    else { return nil }
+    return words
   }
 
   private static func command(_ text: String, botName: String, isPrivate: Bool) -> Request {

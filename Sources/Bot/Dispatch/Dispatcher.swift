@@ -55,9 +55,22 @@ package final class Dispatcher: Sendable {
       }
       return afterwards
     }
+    let ids = updates.map(\.id)
+    window.forget(ids)
+    failures.withLock { failures in
+      for id in ids { failures[id] = nil }
+    }
     if afterwards.hasReplies { signals.outbox.ring() }
-    if afterwards.hasJobs { signals.jobs.ring() }
+    if !afterwards.acceptedJobs.isEmpty { signals.jobs.ring() }
     for job in afterwards.stoppedJobs { signals.running.cancel(job) }
+    for accepted in afterwards.acceptedJobs {
+      logger.info(
+        "job.accepted",
+        [
+          LogField("job", accepted.job.base36), LogField("update", accepted.update),
+          LogField("account", accepted.account.rawValue),
+        ])
+    }
     logger.debug("updates.handled", [LogField("count", updates.count)])
   }
 
@@ -78,8 +91,20 @@ package final class Dispatcher: Sendable {
           LogField("update", update.id), LogField("attempt", count), LogField("error", error),
         ])
       guard count >= Self.maxFailures else { throw error }
-      _ = failures.withLock { $0.removeValue(forKey: update.id) }
-      return try answer.apologise(for: update)
+      return apologise(for: update, with: answer, in: tx)
+    }
+  }
+
+  /// An update that nothing can be said about must not hold up everybody else's.
+  private func apologise(
+    for update: Update, with answer: UpdateAnswer, in tx: any StoreTransaction
+  ) -> Afterwards {
+    do {
+      return try tx.savepoint { try answer.apologise(for: update) }
+    } catch {
+      logger.error(
+        "update.unanswered", [LogField("update", update.id), LogField("error", error)])
+      return Afterwards()
     }
   }
 }

@@ -95,8 +95,9 @@ final class Turn {
   }
 
   /// Notes that the worker has something to do.
-  func queuedJob() {
-    afterwards.hasJobs = true
+  func queuedJob(_ job: Job) {
+    afterwards.acceptedJobs.append(
+      Afterwards.Accepted(job: job.id, update: updateID, account: job.account))
   }
 
   /// Notes that a job must stop being drawn.
@@ -108,12 +109,19 @@ final class Turn {
 /// What the dispatcher does after the commit.
 struct Afterwards: Sendable {
   var hasReplies = false
-  var hasJobs = false
+  var acceptedJobs: [Accepted] = []
   var stoppedJobs: [JobID] = []
+
+  /// A job that an update has ordered.
+  struct Accepted: Sendable {
+    let job: JobID
+    let update: Int64
+    let account: AccountID
+  }
 
   mutating func merge(_ other: Afterwards) {
     hasReplies = hasReplies || other.hasReplies
-    hasJobs = hasJobs || other.hasJobs
+    acceptedJobs += other.acceptedJobs
     stoppedJobs += other.stoppedJobs
   }
 }

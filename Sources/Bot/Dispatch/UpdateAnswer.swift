@@ -58,8 +58,12 @@ struct UpdateAnswer {
         LogField("update", updateID), LogField("account", user.id),
         LogField("chat", message.chat.id),
       ])
-    switch window.admit(user.id, at: now) {
-    case .admitted: try MessageHandler(turn: turn, message: message).handle(request)
+    let handler = MessageHandler(turn: turn, message: message)
+    // A key must go at once, whatever else the person has sent.
+    if try handler.handleLeak() { return turn.afterwards }
+    let sentAt = Timestamp(milliseconds: message.date * 1000)
+    switch window.admit(user.id, update: updateID, sent: sentAt, at: now) {
+    case .admitted: try handler.handle(request)
     case .notice(let seconds):
       try turn.say(turn.phrases(.refusalFlood, ("seconds", String(seconds))))
     case .silent: break
@@ -70,7 +74,7 @@ struct UpdateAnswer {
   private func answer(_ query: CallbackQuery, updateID: Int64) throws -> Afterwards {
     let turn = try self.turn(query.from, place: place(of: query), updateID: updateID)
     let press = PressHandler(turn: turn, query: query)
-    switch window.admit(query.from.id, at: now) {
+    switch window.admit(query.from.id, update: updateID, sent: now, at: now) {
     case .admitted: try press.handle()
     case .notice(let seconds):
       try press.answer(turn.phrases(.refusalFlood, ("seconds", String(seconds))), isAlert: true)

@@ -74,7 +74,8 @@ struct HistoryHandler {
       return
     }
     let message = PictureMessage(
-      phrases: turn.phrases, signer: turn.context.signer, settings: turn.customer.settings)
+      phrases: turn.phrases, signer: turn.context.signer, settings: turn.customer.settings,
+      catalog: turn.context.catalog)
     let available =
       turn.place.isPrivate ? try turn.tx.ledger.balance(of: job.account).available : nil
     let delivery = Delivery(

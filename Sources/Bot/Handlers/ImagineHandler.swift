@@ -30,25 +30,34 @@ struct ImagineHandler {
     }
   }
 
-  /// Orders a request that is already resolved, such as a repetition.
-  func submit(
+  private func submit(
     _ request: GenerationRequest, sendsFile: Bool, hidesPicture: Bool, origin: String
   ) throws {
+    do {
+      _ = try order(request, sendsFile: sendsFile, hidesPicture: hidesPicture, origin: origin)
+    } catch let refusal as JobRefusal {
+      try RefusalReply(turn: turn).explain(refusal)
+    }
+  }
+
+  /// Orders a request that is already resolved, such as a repetition, and sends its message.
+  ///
+  /// - Throws: `JobRefusal`, which is the caller's to explain.
+  func order(
+    _ request: GenerationRequest, sendsFile: Bool, hidesPicture: Bool, origin: String
+  ) throws -> Job {
     let delivery = Delivery(
       chatID: turn.place.chatID, threadID: turn.place.threadID,
       replyTo: turn.place.isPrivate ? nil : turn.place.messageID, sendsFile: sendsFile,
       hidesPicture: hidesPicture)
-    do {
-      let acceptance = try turn.context.imagine.submit(
-        ImagineService.Order(
-          account: turn.customer.id, origin: origin, request: request, delivery: delivery),
-        in: turn.tx, at: turn.now)
-      guard !acceptance.isReplay else { return }
-      turn.queuedJob()
-      try announce(acceptance)
-    } catch let refusal as JobRefusal {
-      try RefusalReply(turn: turn).explain(refusal)
-    }
+    let acceptance = try turn.context.imagine.submit(
+      ImagineService.Order(
+        account: turn.customer.id, origin: origin, request: request, delivery: delivery),
+      in: turn.tx, at: turn.now)
+    guard !acceptance.isReplay else { return acceptance.job }
+    turn.queuedJob(acceptance.job)
+    try announce(acceptance)
+    return acceptance.job
   }
 
   private func announce(_ acceptance: ImagineService.Acceptance) throws {

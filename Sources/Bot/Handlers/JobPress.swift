@@ -29,21 +29,23 @@ struct JobPress {
       try HistoryHandler(turn: turn).show(job, asFile: true)
     case .info: try showInfo(job)
     case .code: try showCode(job)
-    case .delete:
-      try press.answer(nil)
-      if let messageID { try turn.delete(messageID) }
+    case .delete: try press.deleteMessage()
     case .cancel: try cancel(job)
     }
   }
 
+  /// The answer to the press tells what became of it.
   private func again(_ job: Job, seed: UInt32, queryID: String) throws {
     var request = job.request
     request.seed = seed
-    let price = try? turn.context.imagine.price(of: request)
-    try press.answer(turn.phrases(.pressQueued, ("price", price?.description ?? "")))
-    try ImagineHandler(turn: turn).submit(
-      request, sendsFile: job.delivery?.sendsFile ?? false,
-      hidesPicture: job.delivery?.hidesPicture ?? false, origin: "press:\(queryID)")
+    do {
+      let ordered = try ImagineHandler(turn: turn).order(
+        request, sendsFile: job.delivery?.sendsFile ?? false,
+        hidesPicture: job.delivery?.hidesPicture ?? false, origin: "press:\(queryID)")
+      try press.answer(turn.phrases(.pressQueued, ("price", ordered.price.description)))
+    } catch let refusal as JobRefusal {
+      try press.answer(RefusalReply(turn: turn).words(of: refusal), isAlert: true)
+    }
   }
 
   /// The whole command to copy and change: the same seed with other words.
@@ -102,7 +104,8 @@ struct JobPress {
 
   /// The words are cut where the whole would not fit a message; the flags never.
   private func commandText(_ job: Job) -> String {
-    let flags = PromptText.flags(of: job.request, catalog: turn.context.catalog)
+    let flags = PromptText.flags(
+      of: job.request, catalog: turn.context.catalog, settings: turn.customer.settings)
     let room = Self.commandLimit - flags.utf16.count
     let prompt = TextLimits.cut(job.request.prompt, utf16: max(16, room))
     return "/imagine \(prompt)" + (flags.isEmpty ? "" : " " + flags)

@@ -34,15 +34,13 @@ struct KeyPress {
       ("today", spending.today.description), ("total", spending.total.description),
       ("expires", key.expiresAt?.minuteText ?? phrases(.keyNever)),
       ("used", key.lastUsedAt?.minuteText ?? phrases(.keyNever)))
-    try show(
-      html,
-      [
-        [
-          turn.button(.buttonRotate, .key(.rotate, id)), turn.button(.buttonCap, .key(.cap, id)),
-          turn.button(.buttonRevoke, .key(.revoke, id), style: .danger),
-        ],
-        [turn.button(.buttonBack, .keyList)],
-      ])
+    var row = [turn.button(.buttonRevoke, .key(.revoke, id), style: .danger)]
+    if key.isLive(at: turn.now) {
+      row =
+        [turn.button(.buttonRotate, .key(.rotate, id)), turn.button(.buttonCap, .key(.cap, id))]
+        + row
+    }
+    try show(html, [row, [turn.button(.buttonBack, .keyList)]])
   }
 
   private func caps(_ key: APIKey) -> String {
@@ -88,7 +86,6 @@ struct KeyPress {
     let key = try require(id)
     var caps = key.caps
     caps.perDay = perDay
-    if perDay == nil { caps = SpendingCaps() }
     _ = try turn.context.keys.limit(
       id, caps: caps, expiresAt: key.expiresAt, of: turn.customer.id, in: turn.tx)
     try card(id)

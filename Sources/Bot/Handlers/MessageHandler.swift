@@ -8,20 +8,27 @@ struct MessageHandler {
   let message: Message
 
   func handle(_ request: Request) throws {
-    if let text = message.text ?? message.caption, let secret = KeySecret.find(in: text) {
-      try KeyHandler(turn: turn).leaked(secret, messageID: message.id)
-      return
-    }
+    guard try !handleLeak() else { return }
     switch request {
     case .nothing: return
     case .prompt(let text):
       try ImagineHandler(turn: turn).imagine(text, origin: "update:\(turn.updateID)")
-    case .picture: try answerPicture()
+    case .picture: try answerMedia(.photoNotYet)
+    case .wordless: try answerMedia(.messageNotText)
     case .unknownCommand(let word):
       try turn.say(turn.phrases(.unknownCommand, ("command", word)))
     case .command(let command, let argument):
       try handle(command, argument: argument)
     }
+  }
+
+  /// Takes a pasted key away, also from who has sent too much; false when there is none.
+  func handleLeak() throws -> Bool {
+    guard let secret = (message.text ?? message.caption).flatMap(KeySecret.find) else {
+      return false
+    }
+    try KeyHandler(turn: turn).leaked(secret, messageID: message.id)
+    return true
   }
 
   private func handle(_ command: Command, argument: String) throws {
@@ -54,13 +61,13 @@ struct MessageHandler {
   }
 
   /// One answer for a whole album.
-  private func answerPicture() throws {
+  private func answerMedia(_ text: TextKey) throws {
     if let album = message.mediaGroupID {
       let isFirst = try turn.tx.updates.claimPress(
         "album:\(turn.place.chatID):\(album)", at: turn.now, window: .seconds(3600))
       guard isFirst else { return }
     }
-    try turn.say(turn.phrases(.photoNotYet))
+    try turn.say(turn.phrases(text))
   }
 
   /// Where to write about a payment.
@@ -71,9 +78,12 @@ struct MessageHandler {
 
   /// Sends the way to the private chat, where the command is then answered.
   static func openPrivate(_ command: Command, _ turn: Turn) throws {
+    try turn.say(turn.phrases(.openPrivate), keyboard: [[privateButton(command, turn)]])
+  }
+
+  /// The button that opens the private chat at a command.
+  static func privateButton(_ command: Command, _ turn: Turn) -> InlineButton {
     let link = "https://t.me/\(turn.context.identity.username)?start=\(command.rawValue)"
-    try turn.say(
-      turn.phrases(.openPrivate),
-      keyboard: [[InlineButton(text: turn.phrases(.buttonOpenPrivate), action: .url(link))]])
+    return InlineButton(text: turn.phrases(.buttonOpenPrivate), action: .url(link))
   }
 }

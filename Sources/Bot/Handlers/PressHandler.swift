@@ -37,6 +37,14 @@ struct PressHandler {
     turn.sentRow()
   }
 
+  /// Deletes the message of the button; one that Telegram shows us no more is past the 48 hours
+  /// in which we can (https://core.telegram.org/bots/api#deletemessage).
+  func deleteMessage() throws {
+    let isOld = query.message?.isAccessible == false
+    try answer(isOld ? turn.phrases(.pressTooOld) : nil, isAlert: isOld)
+    if let messageID { try turn.delete(messageID) }
+  }
+
   private var messageID: Int64? { query.message?.id }
 
   /// In a group anyone can press; what shows money or secrets works in the private chat only.
@@ -94,9 +102,7 @@ struct PressHandler {
     case .open(let command):
       try answer(nil)
       try open(command)
-    case .dismiss:
-      try answer(nil)
-      if let messageID { try turn.delete(messageID) }
+    case .dismiss: try deleteMessage()
     }
   }
 
@@ -111,11 +117,12 @@ struct PressHandler {
   }
 
   private func run(_ number: Int64, _ draft: Button.Draft) throws {
-    guard let text = try PromptErrorReply(turn: turn).draft(number, draft) else {
-      try answer(turn.phrases(.pressExpired))
-      return
+    switch try PromptErrorReply(turn: turn).draft(number, draft) {
+    case .forgotten: try answer(turn.phrases(.pressExpired))
+    case .anothers: try answer(turn.phrases(.notYours), isAlert: true)
+    case .text(let text):
+      try answer(nil)
+      try ImagineHandler(turn: turn).imagine(text, origin: "press:\(query.id)")
     }
-    try answer(nil)
-    try ImagineHandler(turn: turn).imagine(text, origin: "press:\(query.id)")
   }
 }

@@ -31,12 +31,20 @@ struct PromptErrorReply {
     }
   }
 
-  /// The text that a draft button runs, or nil when it has been forgotten.
-  func draft(_ number: Int64, _ draft: Button.Draft) throws -> String? {
+  /// What a draft button runs.
+  enum Draft: Equatable {
+    case text(String)
+    /// Somebody else wrote the prompt.
+    case anothers
+    case forgotten
+  }
+
+  func draft(_ number: Int64, _ draft: Button.Draft) throws -> Draft {
     let slot = try turn.tx.updates.mark(Self.mark(number, draft, chat: turn.place.chatID))
-    let prefix = "\(number) "
-    guard let slot, slot.hasPrefix(prefix) else { return nil }
-    return String(slot.dropFirst(prefix.count))
+    let parts = slot?.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    guard let parts, parts.count == 3, parts[0] == String(number) else { return .forgotten }
+    guard parts[1] == String(turn.customer.id.rawValue) else { return .anothers }
+    return .text(String(parts[2]))
   }
 
   private func offer(_ html: String, fixed: String?, without: String) throws {
@@ -48,7 +56,8 @@ struct PromptErrorReply {
     ] {
       guard let text else { continue }
       try turn.tx.updates.setMark(
-        Self.mark(number, draft, chat: turn.place.chatID), "\(number) \(text)")
+        Self.mark(number, draft, chat: turn.place.chatID),
+        "\(number) \(turn.customer.id.rawValue) \(text)")
       row.append(turn.button(title, .draft(number, draft)))
     }
     try turn.say(html, keyboard: [row])
@@ -57,7 +66,8 @@ struct PromptErrorReply {
   /// What people wrote, short enough to be quoted in a message.
   private static func short(_ text: String) -> String { TextLimits.cut(text, utf16: 60) }
 
-  /// The update id is kept beside the text, so that a reused slot is not taken for the old one.
+  /// The update id is kept beside the text, so that a reused slot is not taken for the old one,
+  /// and whose text it is.
   private static func mark(_ number: Int64, _ draft: Button.Draft, chat: Int64) -> String {
     "draft:\(chat):\(number & (slots - 1)):\(draft.rawValue)"
   }

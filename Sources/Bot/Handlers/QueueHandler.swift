@@ -6,9 +6,12 @@ import Telegram
 struct QueueHandler {
   let turn: Turn
 
+  /// The person's jobs; in a group only those that were ordered there.
   func queue() throws {
     let phrases = turn.phrases
-    let jobs = try turn.tx.jobs.activeJobs(of: turn.customer.id)
+    let jobs = try turn.tx.jobs.activeJobs(of: turn.customer.id).filter { job in
+      turn.place.isPrivate || job.delivery?.chatID == turn.place.chatID
+    }
     guard !jobs.isEmpty else {
       try turn.say(phrases(.queueNone))
       return
@@ -62,13 +65,11 @@ struct QueueHandler {
   func cancel(_ id: JobID) throws -> Job {
     let job = try JobEnding.cancel(id, by: turn.customer.id, in: turn.tx, at: turn.now)
     turn.stopped(id)
-    guard let delivery = job.delivery else { return job }
-    let text = turn.phrases(
-      .jobCancelled, ("id", job.id.description), ("price", job.price.description))
-    _ = try turn.tx.outbox.insert(
-      JobMessage.edit(
-        job, delivery: delivery, text: text,
-        keyboard: [[turn.button(.buttonTryAgain, .job(.tryAgain, job.id))]], at: turn.now))
+    let message = JobMessage(phrases: turn.phrases)
+    guard let row = message.ending(of: job, signer: turn.context.signer, at: turn.now) else {
+      return job
+    }
+    _ = try turn.tx.outbox.insert(row)
     turn.sentRow()
     return job
   }

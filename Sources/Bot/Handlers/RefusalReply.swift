@@ -7,19 +7,35 @@ struct RefusalReply {
   let turn: Turn
 
   func explain(_ refusal: JobRefusal) throws {
+    try turn.say(words(of: refusal), keyboard: keyboard(for: refusal))
+  }
+
+  /// The explanation as HTML; in a group it names no balance.
+  func words(of refusal: JobRefusal) -> String {
     let phrases = turn.phrases
-    switch refusal {
-    case .unknownModel(let model): try turn.say(phrases(.refusalModel, ("model", model)))
-    case .queueFull(let limit): try turn.say(phrases(.refusalQueue, ("limit", String(limit))))
+    return switch refusal {
+    case .unknownModel(let model): phrases(.refusalModel, ("model", model))
+    case .queueFull(let limit): phrases(.refusalQueue, ("limit", String(limit)))
     case .notEnoughCredit(let price, let spendable):
-      try explain(price: price, spendable: spendable)
-    case .notFound: try turn.say(phrases(.jobNotFound))
+      turn.place.isPrivate
+        ? words(price: price, spendable: spendable)
+        : phrases(.refusalCreditGroup, ("price", price.description))
+    case .notFound: phrases(.jobNotFound)
     case .tooLate(let state):
-      try turn.say(phrases(.jobTooLate, ("state", phrases(JobMessage.word(for: state)))))
+      phrases(.jobTooLate, ("state", phrases(JobMessage.word(for: state))))
     }
   }
 
-  private func explain(price: Amount, spendable: Spendable) throws {
+  private func keyboard(for refusal: JobRefusal) -> [[InlineButton]] {
+    guard case .notEnoughCredit = refusal else { return [] }
+    let button =
+      turn.place.isPrivate
+      ? turn.button(.buttonBalance, .open(.balance))
+      : MessageHandler.privateButton(.balance, turn)
+    return [[button]]
+  }
+
+  private func words(price: Amount, spendable: Spendable) -> String {
     let phrases = turn.phrases
     var html = phrases(
       .refusalCredit, ("price", price.description), ("spendable", spendable.amount.description),
@@ -32,7 +48,7 @@ struct RefusalReply {
           .refusalCreditCheaper, ("model", cheaper.id),
           ("price", cheaper.create.base.description))
     }
-    try turn.say(html, keyboard: [[turn.button(.buttonBalance, .open(.balance))]])
+    return html
   }
 
   private static func limit(_ limit: Spendable.Limit) -> TextKey {

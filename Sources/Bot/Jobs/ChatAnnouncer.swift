@@ -5,7 +5,7 @@ import Telegram
 
 /// Tells the chat how a job ended, by rows of the outbox, and passes progress on.
 package struct ChatAnnouncer: JobAnnouncer {
-  private let context: BotContext
+  let context: BotContext
   private let progress: ProgressBoard
   private let outbox: Wakeup
 
@@ -24,7 +24,7 @@ package struct ChatAnnouncer: JobAnnouncer {
     }
     let message = PictureMessage(
       phrases: context.texts.phrases(owner.language), signer: context.signer,
-      settings: owner.settings)
+      settings: owner.settings, catalog: context.catalog)
     let isPrivate = delivery.chatID == job.account.rawValue
     let available = isPrivate ? try tx.ledger.balance(of: job.account).available : nil
     _ = try tx.outbox.insert(
@@ -37,17 +37,10 @@ package struct ChatAnnouncer: JobAnnouncer {
     _ job: Job, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
     progress.remove(job.id)
-    guard let delivery = job.delivery, let owner = try tx.accounts.customer(job.account) else {
-      return
-    }
-    let phrases = context.texts.phrases(owner.language)
-    let again = InlineButton(
-      text: phrases(.buttonTryAgain),
-      action: .callback(context.signer.sign(Button.job(.tryAgain, job.id).payload)))
-    _ = try tx.outbox.insert(
-      JobMessage.edit(
-        job, delivery: delivery, text: phrases(.jobFailed, ("code", job.failure ?? "E-000000")),
-        keyboard: [[again]], at: now))
+    guard let owner = try tx.accounts.customer(job.account) else { return }
+    let message = JobMessage(phrases: context.texts.phrases(owner.language))
+    guard let row = message.ending(of: job, signer: context.signer, at: now) else { return }
+    _ = try tx.outbox.insert(row)
   }
 
   package func progress(_ job: Job, fraction: Double) {

@@ -1,7 +1,26 @@
 import Domain
+import Services
 import Telegram
 
 extension JobMessage {
+  /// The row that says in the progress message how a job ended without a picture; nil for a job
+  /// that did not, or that no chat waits for.
+  func ending(of job: Job, signer: ButtonSigner, at now: Timestamp) -> OutboxRow? {
+    guard let delivery = job.delivery else { return nil }
+    let text: String
+    switch job.state {
+    case .failed: text = phrases(.jobFailed, ("code", job.failure ?? "E-000000"))
+    case .cancelled:
+      text = phrases(
+        .jobCancelled, ("id", job.id.description), ("price", job.price.description))
+    case .queued, .running, .stored, .delivered: return nil
+    }
+    let again = InlineButton(
+      text: phrases(.buttonTryAgain),
+      action: .callback(signer.sign(Button.job(.tryAgain, job.id).payload)))
+    return Self.edit(job, delivery: delivery, text: text, keyboard: [[again]], at: now)
+  }
+
   /// The row that replaces the text of a job's progress message, whichever number it gets.
   static func edit(
     _ job: Job, delivery: Delivery, text: String, keyboard: [[InlineButton]], at now: Timestamp

@@ -7,6 +7,12 @@ struct PictureMessage {
   let phrases: Phrases
   let signer: ButtonSigner
   let settings: CustomerSettings
+  let catalog: ModelCatalog
+
+  /// UTF-16 units of flags; only words to leave out make them longer.
+  private static let flagLimit = 240
+  /// UTF-16 units that are kept of such words.
+  private static let negativeLimit = 120
 
   /// The row that sends a job's picture.
   ///
@@ -38,7 +44,7 @@ struct PictureMessage {
       picture: picture.id, effect: effect, createdAt: now)
   }
 
-  /// Prompt, what was painted, seed and receipt; at most 1,024 UTF-16 units once parsed.
+  /// Prompt, what was painted, flags and receipt; at most 1,024 UTF-16 units once parsed.
   func caption(_ job: Job, available: Amount?) -> String {
     var lines: [String] = []
     let reading = job.reading
@@ -52,8 +58,8 @@ struct PictureMessage {
     }
     lines.append(
       phrases(
-        .captionSeed, ("model", job.request.model), ("size", job.request.size.description),
-        ("seed", String(job.request.seed))))
+        .captionFlags, ("model", job.request.model), ("size", job.request.size.description),
+        ("flags", flags(of: job.request))))
     if settings.showsReceipt, let available {
       lines.append(
         phrases(
@@ -64,6 +70,15 @@ struct PictureMessage {
     let room = TextLimits.captionUTF16 - PlainText.of(html: rest).utf16.count - 2
     let prompt = HTMLText.escape(TextLimits.cut(job.request.prompt, utf16: max(16, room)))
     return prompt + "\n\n" + rest
+  }
+
+  /// The flags that make the same picture again.
+  private func flags(of request: GenerationRequest) -> String {
+    let whole = PromptText.flags(of: request, catalog: catalog, settings: settings)
+    guard whole.utf16.count > Self.flagLimit else { return whole }
+    var short = request
+    short.negative = TextLimits.cut(request.negative, utf16: Self.negativeLimit)
+    return PromptText.flags(of: short, catalog: catalog, settings: settings)
   }
 
   private func buttons(_ job: Job) -> [[InlineButton]] {

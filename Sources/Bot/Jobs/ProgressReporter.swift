@@ -1,11 +1,11 @@
 package import Domain
-import Lifecycle
+package import Lifecycle
 import Services
 package import Telegram
 
 /// Shows progress: the chat action while a job is drawn, and thinned edits of its message.
 ///
-/// Best effort: nothing here is stored, an edit that is refused or would wait is dropped.
+/// Best effort: no edit is stored, one that is refused or would wait is dropped.
 package struct ProgressReporter: Service {
   package let name = "progress"
 
@@ -14,6 +14,7 @@ package struct ProgressReporter: Service {
   private let api: any BotAPI
   private let store: any Store
   private let clock: any Clock<Duration>
+  private let outbox: Wakeup?
 
   /// How often the board is looked at while there is something on it.
   private static let look: Duration = .milliseconds(400)
@@ -26,15 +27,17 @@ package struct ProgressReporter: Service {
   /// Waiting jobs looked at.
   private static let queueLimit = 100
 
+  /// A reporter that rings `outbox` for the rare row of its own.
   package init(
     context: BotContext, board: ProgressBoard, api: any BotAPI, store: any Store,
-    clock: any Clock<Duration>
+    clock: any Clock<Duration>, outbox: Wakeup? = nil
   ) {
     self.context = context
     self.board = board
     self.api = api
     self.store = store
     self.clock = clock
+    self.outbox = outbox
   }
 
   package func run() async throws {
@@ -66,7 +69,9 @@ package struct ProgressReporter: Service {
     }
     guard let (queue, owners, recent) = found else { return }
     for (job, position) in positions.changes(in: queue).prefix(Self.chatLimit) {
-      guard let delivery = job.delivery, let messageID = job.messageID else { continue }
+      guard let delivery = job.delivery, let messageID = job.messageID,
+        await isWaiting(job.id, message: messageID)
+      else { continue }
       let language = queue.firstIndex { $0.id == job.id }.flatMap { owners[$0] }
       let phrases = context.texts.phrases(language ?? Texts.fallback)
       let wait = JobMessage.wait(
@@ -76,7 +81,27 @@ package struct ProgressReporter: Service {
           chatID: delivery.chatID, messageID: messageID,
           text: JobMessage(phrases: phrases).queued(job, position: position, wait: wait),
           replyMarkup: InlineKeyboard(rows: [[cancelButton(job.id, phrases)]])))
+      await repeatEnding(of: job.id, phrases)
     }
+  }
+
+  /// The edits before may have taken long: whoever has gone meanwhile is left alone.
+  private func isWaiting(_ id: JobID, message: Int64) async -> Bool {
+    let job = try? await store.transaction { tx in try tx.jobs.job(id) }
+    return job?.state == .queued && job?.messageID == message
+  }
+
+  /// An edit that arrives after a job's end would hide how it ended, so that is said once more.
+  private func repeatEnding(of id: JobID, _ phrases: Phrases) async {
+    let isRepeated = try? await store.transaction { [context] tx in
+      guard let job = try tx.jobs.job(id),
+        let row = JobMessage(phrases: phrases).ending(
+          of: job, signer: context.signer, at: job.finishedAt ?? job.createdAt)
+      else { return false }
+      _ = try tx.outbox.insert(row)
+      return true
+    }
+    if isRepeated == true { outbox?.ring() }
   }
 
   private func cancelButton(_ id: JobID, _ phrases: Phrases) -> InlineButton {
@@ -133,6 +158,7 @@ package struct ProgressReporter: Service {
         chatID: delivery.chatID, messageID: messageID,
         text: JobMessage(phrases: phrases).drawing(entry.job, fraction: entry.fraction),
         replyMarkup: InlineKeyboard(rows: [[cancelButton(id, phrases)]])))
+    await repeatEnding(of: id, phrases)
   }
 
   private func attempt(_ method: some BotMethod) async {

@@ -35,7 +35,8 @@ final class Acknowledger: Sendable {
     await flush()
   }
 
-  private func flush() async {
+  /// Removes what has gathered.
+  func flush() async {
     let ids = pending.withLock { pending in
       defer { pending = [] }
       return pending

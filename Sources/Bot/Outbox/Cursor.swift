@@ -1,12 +1,31 @@
 import Synchronization
 
-/// The id of the last row that was brought into memory.
+/// How far the rows of the store have been brought into memory.
 final class Cursor: Sendable {
-  private let id = Mutex<Int64>(0)
+  private let state = Mutex(State())
 
-  var value: Int64 { id.withLock { $0 } }
+  private struct State {
+    var id: Int64 = 0
+    var hasLeftRows = false
+  }
+
+  /// The id of the last row that was brought into memory.
+  var value: Int64 { state.withLock(\.id) }
 
   func move(to id: Int64) {
-    self.id.withLock { $0 = id }
+    state.withLock { $0.id = id }
+  }
+
+  /// Notes that rows were left in the store for want of room.
+  func leaveRows() {
+    state.withLock { $0.hasLeftRows = true }
+  }
+
+  /// Whether rows were left, asked once: whoever gets true brings them.
+  func takeLeftRows() -> Bool {
+    state.withLock { state in
+      defer { state.hasLeftRows = false }
+      return state.hasLeftRows
+    }
   }
 }

@@ -6,13 +6,17 @@ import Synchronization
 /// Rows of no chat and of the front lane are ready at once; of every other chat only the first
 /// row is ready, until it is finished. `next` hands ready rows to any number of senders.
 final class OutboxQueue: Sendable {
+  private typealias Waiter = CheckedContinuation<OutboxRow?, Never>
+
   private let state = Mutex(State())
 
   private struct State {
     var front: [OutboxRow] = []
     var chats: [Int64: Lane] = [:]
     var ready = Fifo<Int64>()
-    var waiters: [CheckedContinuation<OutboxRow?, Never>] = []
+    var waiters: [Waiter] = []
+    /// Senders that take nothing but front rows, so that these never wait behind anything.
+    var frontWaiters: [Waiter] = []
     var count = 0
     var isClosed = false
   }
@@ -27,7 +31,7 @@ final class OutboxQueue: Sendable {
 
   /// Appends rows; wakes senders.
   func append(_ rows: [OutboxRow]) {
-    let handed = state.withLock { state -> [(CheckedContinuation<OutboxRow?, Never>, OutboxRow)] in
+    let handed = state.withLock { state -> [(Waiter, OutboxRow)] in
       guard !state.isClosed else { return [] }
       for row in rows { Self.place(row, in: &state) }
       return Self.match(&state)
@@ -42,6 +46,19 @@ final class OutboxQueue: Sendable {
         if state.isClosed { return .some(nil) }
         if let row = Self.take(&state) { return row }
         state.waiters.append(continuation)
+        return nil
+      }
+      if let row { continuation.resume(returning: row) }
+    }
+  }
+
+  /// The next row of the front lane or of no chat; nil once the queue is closed.
+  func nextFront() async -> OutboxRow? {
+    await withCheckedContinuation { continuation in
+      let row = state.withLock { state -> OutboxRow?? in
+        if state.isClosed { return .some(nil) }
+        if !state.front.isEmpty { return state.front.removeFirst() }
+        state.frontWaiters.append(continuation)
         return nil
       }
       if let row { continuation.resume(returning: row) }
@@ -74,14 +91,17 @@ final class OutboxQueue: Sendable {
   func close() {
     let waiters = state.withLock { state in
       state.isClosed = true
-      defer { state.waiters = [] }
-      return state.waiters
+      defer {
+        state.waiters = []
+        state.frontWaiters = []
+      }
+      return state.waiters + state.frontWaiters
     }
     for waiter in waiters { waiter.resume(returning: nil) }
   }
 
   private func release(_ row: OutboxRow, puttingBack again: OutboxRow?) {
-    let handed = state.withLock { state -> [(CheckedContinuation<OutboxRow?, Never>, OutboxRow)] in
+    let handed = state.withLock { state -> [(Waiter, OutboxRow)] in
       if again == nil { state.count -= 1 }
       guard row.lane == .reply, let chat = row.chatID else {
         if let again { state.front.append(again) }
@@ -120,10 +140,11 @@ final class OutboxQueue: Sendable {
     return nil
   }
 
-  private static func match(
-    _ state: inout State
-  ) -> [(CheckedContinuation<OutboxRow?, Never>, OutboxRow)] {
-    var handed: [(CheckedContinuation<OutboxRow?, Never>, OutboxRow)] = []
+  private static func match(_ state: inout State) -> [(Waiter, OutboxRow)] {
+    var handed: [(Waiter, OutboxRow)] = []
+    while !state.frontWaiters.isEmpty, !state.front.isEmpty {
+      handed.append((state.frontWaiters.removeLast(), state.front.removeFirst()))
+    }
     while !state.waiters.isEmpty, let row = take(&state) {
       handed.append((state.waiters.removeLast(), row))
     }

@@ -15,10 +15,13 @@ package struct OutboxSender: Service {
   private let acknowledger: Acknowledger
   private let timers = OutboxTimers()
   private let progress = Cursor()
+  private let health = OutboxHealth()
 
   /// Rows kept in memory; more stay in the store until there is room.
   private static let capacity = 4000
   private static let page = 1000
+  /// Senders that only take button and pre-checkout answers: Telegram gives those 10 s.
+  private static let frontSenders = 4
 
   /// What the sender needs.
   package struct Parts: Sendable {
@@ -30,12 +33,14 @@ package struct OutboxSender: Service {
     let randomBytes: RandomBytes
     let connections: Int
     let logger: Logger
+    /// Tells people about pictures that Telegram did not take; nil tells nobody.
+    let announcer: ChatAnnouncer?
 
     /// Parts of a sender that has at most `connections` calls under way at once.
     package init(
       store: any Store, vault: any PictureVault, api: any BotAPI, time: any TimeSource,
       clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, connections: Int,
-      logger: Logger
+      logger: Logger, announcer: ChatAnnouncer? = nil
     ) {
       self.store = store
       self.vault = vault
@@ -45,6 +50,7 @@ package struct OutboxSender: Service {
       self.randomBytes = randomBytes
       self.connections = connections
       self.logger = logger
+      self.announcer = announcer
     }
   }
 
@@ -58,7 +64,10 @@ package struct OutboxSender: Service {
   package func run() async throws {
     wakeup.ring()
     await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<parts.connections { group.addTask { await sendAll() } }
+      for _ in 0..<parts.connections { group.addTask { await sendAll { await queue.next() } } }
+      for _ in 0..<Self.frontSenders {
+        group.addTask { await sendAll { await queue.nextFront() } }
+      }
       let acknowledging = Canceller()
       group.addTask { await acknowledger.run(until: acknowledging) }
       group.addTask { await runTimers() }
@@ -66,6 +75,8 @@ package struct OutboxSender: Service {
       queue.close()
       acknowledging.cancel()
     }
+    // What the last calls under way have added meanwhile.
+    await acknowledger.flush()
   }
 
   /// Sends what is committed, as long as Telegram takes it.
@@ -108,6 +119,9 @@ package struct OutboxSender: Service {
       }
       if rows.count < Self.page { return }
     }
+    progress.leaveRows()
+    // The senders may have made room before they could know that anybody waits for it.
+    if queue.count <= Self.capacity / 2 { wakeup.ring() }
   }
 
   /// Rows that must wait do so here and keep no sender busy.
@@ -127,11 +141,11 @@ package struct OutboxSender: Service {
     }
   }
 
-  private func sendAll() async {
-    while let row = await queue.next() {
-      settle(row, await RowDelivery(row: row, parts: parts).send())
+  private func sendAll(_ next: () async -> OutboxRow?) async {
+    while let row = await next() {
+      settle(row, await RowDelivery(row: row, parts: parts, health: health).send())
       // Room again: rows may have been left in the store.
-      if queue.count == Self.capacity / 2 { wakeup.ring() }
+      if queue.count <= Self.capacity / 2, progress.takeLeftRows() { wakeup.ring() }
     }
   }
 

@@ -17,6 +17,8 @@ struct RowCall: Sendable {
   private var opened: CallParameters?
   private let lane: CallLane
   private let picture: Picture?
+  /// Where the job of `target` was ordered: an edit that becomes a new message goes there.
+  private let origin: Delivery?
 
   /// Whether the picture goes up anew.
   var isUpload: Bool { file != nil }
@@ -31,6 +33,7 @@ struct RowCall: Sendable {
     lane = Self.lane(of: row)
     guard row.picture != nil || row.target != nil else {
       picture = nil
+      origin = nil
       return
     }
     let found = try await parts.store.transaction { tx in
@@ -40,6 +43,7 @@ struct RowCall: Sendable {
       return (picture, job, copies?.photo, copies?.document)
     }
     picture = found.0
+    origin = found.1?.delivery
     if row.target != nil {
       guard let message = found.1?.messageID else {
         sendInsteadOfEdit()
@@ -92,7 +96,15 @@ struct RowCall: Sendable {
   mutating func sendInsteadOfEdit() {
     guard method == EditMessageText.name else { return }
     method = SendMessage.name
-    change { $0["message_id"] = nil }
+    change { [origin] parameters in
+      parameters["message_id"] = nil
+      if let thread = origin?.threadID { parameters["message_thread_id"] = .integer(thread) }
+      if let reply = origin?.replyTo {
+        parameters["reply_parameters"] = .object([
+          "message_id": .integer(reply), "allow_sending_without_reply": .bool(true),
+        ])
+      }
+    }
   }
 
   /// Telegram cannot read our HTML: the words go without it.

@@ -7,8 +7,9 @@ import Telegram
 struct RowDelivery: Sendable {
   let row: OutboxRow
   let parts: OutboxSender.Parts
+  var health = OutboxHealth()
 
-  enum Outcome: Sendable {
+  enum Outcome: Sendable, Equatable {
     /// Sent or given up. With follow-ups, the row was removed in the transaction that made them.
     case done(hasFollowUps: Bool)
     /// To be sent again after a wait.
@@ -17,8 +18,8 @@ struct RowDelivery: Sendable {
     case chatClosed
   }
 
-  /// Rows that nobody took for this long are given up.
-  private static let patience: Duration = .seconds(86_400)
+  /// A row that failed this often while others passed is given up; an outage counts for nothing.
+  private static let patience = 20
   /// A message that shows a secret deletes itself after this time.
   private static let secretLifetime: Duration = .seconds(60)
   /// Detours for one row: each changes the call, none repeats.
@@ -31,15 +32,17 @@ struct RowDelivery: Sendable {
       }
       for _ in 0..<Self.detours {
         switch await attempt(call.botCall) {
-        case .success(let result): return try await settle(result, call: call)
+        case .success(let result):
+          health.noteSuccess(at: parts.time.now())
+          return await settle(result, call: call)
         case .failure(let error):
           if let outcome = try await detour(after: error, &call) { return outcome }
         }
       }
-      return giveUp(reason: "too many detours")
+      return try await giveUp(reason: "too many detours")
     } catch VaultError.notFound, VaultError.unreadable {
       // Waiting brings no bytes back, and the chat must not wait for them.
-      return giveUp(reason: "the picture's bytes are gone")
+      return await giveUpLost()
     } catch {
       parts.logger.error(
         "outbox.row.failed", [LogField("row", row.id), LogField("error", error)])
@@ -56,9 +59,26 @@ struct RowDelivery: Sendable {
   }
 
   /// Records what sending made true; the row goes in the same transaction.
-  private func settle(_ result: BotResult, call: RowCall) async throws -> Outcome {
+  ///
+  /// What was sent is never sent again because the store refuses: only the record is repeated.
+  private func settle(_ result: BotResult, call: RowCall) async -> Outcome {
+    guard call.effects != .none || call.blob != nil else { return .done(hasFollowUps: false) }
+    while !Task.isCancelled {
+      do {
+        try await record(result, call: call)
+        logSent(call.effects, wasUpload: call.isUpload)
+        break
+      } catch {
+        parts.logger.error(
+          "outbox.record.failed", [LogField("row", row.id), LogField("error", error)])
+        try? await parts.clock.sleep(for: .seconds(1))
+      }
+    }
+    return .done(hasFollowUps: true)
+  }
+
+  private func record(_ result: BotResult, call: RowCall) async throws {
     let effects = call.effects
-    guard effects != .none || call.blob != nil else { return .done(hasFollowUps: false) }
     let sent = try? result.decode(Message.self)
     let fileID = sent.flatMap { $0.photo.last?.fileID ?? $0.document?.fileID }
     let isPhoto = sent?.photo.isEmpty == false
@@ -71,8 +91,6 @@ struct RowDelivery: Sendable {
       try Self.apply(effects, sent: sent?.id, chat: chat, in: tx, at: now)
       try tx.outbox.remove([row.id])
     }
-    logSent(effects, wasUpload: call.isUpload)
-    return .done(hasFollowUps: true)
   }
 
   private static func apply(
@@ -120,8 +138,10 @@ struct RowDelivery: Sendable {
       return .later(.seconds(seconds) + jitter(.milliseconds(500)))
     case .noRights where call.method == DeleteMessage.name:
       return .done(hasFollowUps: false)
+    case .noRights where call.method == SendPhoto.name: call.sendAsDocument()
+    case .noRights: return try await giveUp(reason: "\(error)")
     case .blockedByUser, .userDeactivated, .cannotInitiate, .cannotMessageBots,
-      .kicked, .chatNotFound, .noRights:
+      .kicked, .chatNotFound:
       try await noteBlocked()
       return .chatClosed
     case .migrated(let chat): call.move(to: chat)
@@ -130,26 +150,28 @@ struct RowDelivery: Sendable {
     case .replyNotFound: call.remove("reply_parameters")
     case .cannotParseEntities: call.sendPlain()
     case .photoInvalid, .tooLarge:
-      guard call.method == SendPhoto.name else { return giveUp(reason: "\(error)") }
+      guard call.method == SendPhoto.name else { return try await giveUp(reason: "\(error)") }
       call.sendAsDocument()
     case .wrongFileID:
-      guard let blob = call.blob, !call.isUpload else { return giveUp(reason: "\(error)") }
+      guard let blob = call.blob, !call.isUpload else {
+        return try await giveUp(reason: "\(error)")
+      }
       try await parts.store.transaction { tx in try tx.pictures.forgetFileIDs(of: blob) }
       try await call.upload(from: parts.vault)
     case .unauthorized: return .later(.seconds(30))
     case .transport(.cancelled): return .later(.seconds(1))
     default:
       guard error.isRetryable || error.isDeliveryAmbiguous else {
-        return giveUp(reason: "\(error)")
+        return try await giveUp(reason: "\(error)")
       }
-      return retry(after: error)
+      return try await retry(after: error)
     }
     return nil
   }
 
-  private func retry(after error: TelegramError) -> Outcome {
-    guard parts.time.now().since(row.createdAt) < Self.patience else {
-      return giveUp(reason: "older than a day: \(error)")
+  private func retry(after error: TelegramError) async throws -> Outcome {
+    guard row.attempts < Self.patience || !health.isTaking(at: parts.time.now()) else {
+      return try await giveUp(reason: "failed \(row.attempts) times: \(error)")
     }
     let wait = min(.seconds(30), .milliseconds(250) * (1 << min(row.attempts, 8)))
     parts.logger.warning(
@@ -161,11 +183,32 @@ struct RowDelivery: Sendable {
     return .later(wait + jitter(wait / 2))
   }
 
-  private func giveUp(reason: String) -> Outcome {
+  /// Leaves a row unsent. A picture that somebody has paid for is not left without a word.
+  private func giveUp(reason: String, isLost: Bool = false) async throws -> Outcome {
     parts.logger.error(
       "outbox.dropped",
       [LogField("row", row.id), LogField("method", row.method), LogField("reason", reason)])
-    return .done(hasFollowUps: false)
+    guard case .delivered(let id) = row.effect, let announcer = parts.announcer else {
+      return .done(hasFollowUps: false)
+    }
+    let now = parts.time.now()
+    try await parts.store.transaction { [row] tx in
+      if let job = try tx.jobs.job(id), job.state == .stored {
+        try announcer.announceUndelivered(job, isLost: isLost, in: tx, at: now)
+      }
+      try tx.outbox.remove([row.id])
+    }
+    return .done(hasFollowUps: true)
+  }
+
+  private func giveUpLost() async -> Outcome {
+    do {
+      return try await giveUp(reason: "the picture's bytes are gone", isLost: true)
+    } catch {
+      parts.logger.error(
+        "outbox.row.failed", [LogField("row", row.id), LogField("error", error)])
+      return .later(.seconds(1))
+    }
   }
 
   private func noteBlocked() async throws {

@@ -16,8 +16,9 @@ package protocol JobRepository {
   /// the oldest job. Never more than `perAccount` of one account run at once.
   func claimNext(leaseUntil: Timestamp, perAccount: Int, at now: Timestamp) throws -> Job?
 
-  /// Extends the lease of a running job; false when it is no longer this worker's to run.
-  func extendLease(_ id: JobID, until: Timestamp) throws -> Bool
+  /// Extends the lease of a job claimed for that attempt; false when it is no longer this worker's
+  /// to run.
+  func extendLease(_ id: JobID, attempt: Int, until: Timestamp) throws -> Bool
 
   /// Puts running jobs whose lease ended before `now` back into the queue; says how many.
   func requeueExpired(at now: Timestamp) throws -> Int

@@ -10,6 +10,9 @@ package protocol PictureVault: Sendable {
   /// The bytes of a blob.
   func open(_ id: BlobID) async throws(VaultError) -> [UInt8]
 
+  /// The blobs in the vault, ascending by id, from the one after `last`, at most `limit`.
+  func blobs(after last: BlobID?, limit: Int) async throws(VaultError) -> [BlobID]
+
   /// Removes a blob, unless it was sealed within the last hour: a job may be about to claim it.
   /// Removing what is not there is no error.
   ///

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Runs stages one after the other, the pieces of each over a fixed number of threads.
@@ -33,7 +32,7 @@ struct RowPool: Sendable {
     let next = Atomic<Int>(0)
     let stopped = Atomic<Bool>(false)
     let finished = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    Crew.perform(threads: threads) {
       while !stopped.load(ordering: .relaxed) {
         let start = next.add(grain, ordering: .relaxed).oldValue
         guard start < stage.count else { return }

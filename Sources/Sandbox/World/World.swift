@@ -37,7 +37,7 @@ struct World: Sendable {
     let start = configuration.now()
     self.configuration = configuration
     botJSON = Self.json(of: configuration.bot)
-    queue = UpdateQueue(firstID: start / 1000)
+    queue = UpdateQueue(firstID: start)
     firstMessageID = Int(start / 1000 % 100_000_000)
     lastNumber = start * 1000
     files = FileStore(capacity: configuration.fileBytesKept, nonce: start)

@@ -2,6 +2,8 @@ package import Domain
 package import Lifecycle
 
 /// Sweeps expired pictures out of the vault and old update claims out of the store.
+///
+/// At its start it also finds files that a killed process sealed for nobody.
 package struct Housekeeper: Service {
   package let name = "housekeeping"
 
@@ -29,14 +31,37 @@ package struct Housekeeper: Service {
   }
 
   package func run() async throws {
+    var hasSearched = false
     while !Task.isCancelled {
       do {
+        if !hasSearched {
+          try await findUnclaimed()
+          hasSearched = true
+        }
         try await sweep()
       } catch {
         logger.error("housekeeping.failed", [LogField("error", error)])
       }
       do { try await clock.sleep(for: interval) } catch { return }
     }
+  }
+
+  /// Notes every file of the vault that the store does not know, so that it is swept.
+  ///
+  /// A job that is about to claim such a file takes the note back.
+  package func findUnclaimed() async throws {
+    var last: BlobID?
+    var found = 0
+    while !Task.isCancelled {
+      let blobs = try await vault.blobs(after: last, limit: Self.batch)
+      let now = time.now()
+      found += try await store.transaction { tx in
+        try blobs.count { try tx.pictures.noteUnclaimed($0, at: now) }
+      }
+      guard blobs.count == Self.batch else { break }
+      last = blobs.last
+    }
+    if found > 0 { logger.info("housekeeping.unclaimed", [LogField("pictures", found)]) }
   }
 
   /// One round: removes expired blobs in batches, then prunes update claims.
@@ -48,7 +73,7 @@ package struct Housekeeper: Service {
         try tx.pictures.expiredBlobs(at: now, limit: Self.batch)
       }
       var gone = 0
-      for blob in blobs where try await remove(blob) { gone += 1 }
+      for blob in blobs where try await remove(blob, at: now) { gone += 1 }
       removed += gone
       if gone < Self.batch { break }
     }
@@ -62,9 +87,9 @@ package struct Housekeeper: Service {
   }
 
   /// A crash after the file is gone leaves a blob that the next round removes once more.
-  private func remove(_ blob: BlobID) async throws -> Bool {
+  private func remove(_ blob: BlobID, at now: Timestamp) async throws -> Bool {
     guard try await vault.remove(blob) else { return false }
-    try await store.transaction { tx in try tx.pictures.markRemoved(blob) }
+    try await store.transaction { tx in try tx.pictures.markRemoved(blob, at: now) }
     return true
   }
 }

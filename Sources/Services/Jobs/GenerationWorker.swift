@@ -95,7 +95,7 @@ package struct GenerationWorker: Service {
   private func draw(_ job: Job) async -> Bool {
     let canceller = running.begin(job.id)
     await JobRun(job: job, parts: parts, canceller: canceller).run()
-    running.end(job.id)
+    running.end(job.id, canceller)
     finished.add()
     wakeup.ring()
     return true

@@ -28,6 +28,20 @@ package enum JobEnding {
     return try release(job, as: .failed, in: tx, at: now)
   }
 
+  /// Gives the money of a stored job back, once: its picture was lost before anybody had it.
+  ///
+  /// - Throws: What the store throws.
+  package static func refund(
+    _ job: Job, in tx: any StoreTransaction, at now: Timestamp
+  ) throws {
+    _ = try LedgerRules(tx.ledger).move(
+      id: "refund:" + ImagineService.holdID(origin: job.origin), from: .revenue, to: job.account,
+      amount: job.price, reason: "refund", at: now)
+    if let key = job.key {
+      try tx.keys.addSpending(Amount(micros: -job.price.micros), by: key, at: job.createdAt)
+    }
+  }
+
   /// Takes a job back for its owner: voids the hold.
   ///
   /// - Throws: `JobRefusal.notFound` for another's job, `.tooLate` when it has ended.

@@ -28,7 +28,10 @@ struct JobRun: Sendable {
     do {
       let picture = try await draw(with: engine)
       let blob = try await parts.vault.seal(picture.bytes)
-      try await store(picture, blob: blob)
+      guard try await store(picture, blob: blob) else {
+        logger.info("job.stopped")
+        return
+      }
       logger.info(
         "job.stored",
         [
@@ -79,13 +82,13 @@ struct JobRun: Sendable {
   }
 
   private func keepLease() async -> Result<GeneratedPicture, EngineError>? {
-    let id = job.id
+    let (id, attempt) = (job.id, job.attempts)
     while !Task.isCancelled {
       do {
         try await parts.clock.sleep(for: parts.settings.lease / Self.leaseRenewals)
         let until = parts.time.now().adding(parts.settings.lease)
         let isOurs = try await parts.store.transaction { tx in
-          try tx.jobs.extendLease(id, until: until)
+          try tx.jobs.extendLease(id, attempt: attempt, until: until)
         }
         if !isOurs { return .failure(.cancelled) }
       } catch {
@@ -96,20 +99,29 @@ struct JobRun: Sendable {
     return nil
   }
 
-  private func store(_ picture: GeneratedPicture, blob: BlobID) async throws {
+  /// Ends the job with its picture.
+  ///
+  /// - Returns: False when the job was no longer this worker's; then the sealed bytes are left to
+  ///   the sweeper.
+  private func store(_ picture: GeneratedPicture, blob: BlobID) async throws -> Bool {
     let now = parts.time.now()
     let stored = Picture(
       id: PictureID("img_" + Base62.random(22, randomBytes: parts.randomBytes)),
       account: job.account, job: job.id, blob: blob, format: picture.format, size: picture.size,
       bytes: picture.bytes.count, createdAt: now, expiresAt: now.adding(parts.settings.retention))
     let announcer = parts.announcer
-    try await parts.store.transaction { [job] tx in
-      guard let current = try tx.jobs.job(job.id), current.isStill(job) else { return }
+    let isOurs = try await parts.store.transaction { [job] tx in
+      guard let current = try tx.jobs.job(job.id), current.isStill(job) else {
+        try tx.pictures.noteUnclaimed(blob, at: now)
+        return false
+      }
       let ended = try JobEnding.store(
         current, picture: stored, reading: picture.reading, in: tx, at: now)
       try announcer.announceStored(ended, picture: stored, in: tx, at: now)
+      return true
     }
-    announcer.committed()
+    if isOurs { announcer.committed() }
+    return isOurs
   }
 
   private func fail(reason: String, logger: Logger) async {

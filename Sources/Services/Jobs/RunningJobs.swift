@@ -23,7 +23,10 @@ package final class RunningJobs: Sendable {
     return canceller
   }
 
-  func end(_ id: JobID) {
-    cancellers.withLock { $0[id] = nil }
+  /// Forgets a drawing; a later one of the same job stays.
+  func end(_ id: JobID, _ canceller: Canceller) {
+    cancellers.withLock { cancellers in
+      if cancellers[id] === canceller { cancellers[id] = nil }
+    }
   }
 }

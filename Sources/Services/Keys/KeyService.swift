@@ -27,12 +27,15 @@ package struct KeyService: Sendable {
     name: String, caps: SpendingCaps = .init(), expiresAt: Timestamp? = nil,
     for account: AccountID, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> Issued {
-    let live = try tx.keys.liveKeys(of: account)
-    guard live.count < Self.limit else { throw KeyError.tooMany(limit: Self.limit) }
+    let keys = try tx.keys.liveKeys(of: account)
+    guard keys.count(where: { $0.isLive(at: now) }) < Self.limit else {
+      throw KeyError.tooMany(limit: Self.limit)
+    }
     guard Self.nameLength.contains(name.count), name.allSatisfy(Self.isAllowed) else {
       throw KeyError.badName(name)
     }
-    guard !live.contains(where: { $0.name == name }) else { throw KeyError.nameTaken(name) }
+    // An expired key keeps its name until it is revoked: people and programs name keys by it.
+    guard !keys.contains(where: { $0.name == name }) else { throw KeyError.nameTaken(name) }
     let secret = KeySecret.make(randomBytes: randomBytes)
     let draft = APIKey(
       id: KeyID(0), account: account, name: name, prefix: KeySecret.shownPrefix(of: secret),

@@ -18,10 +18,10 @@ extension SQLJobRepository {
     return job
   }
 
-  func extendLease(_ id: JobID, until: Timestamp) throws -> Bool {
+  func extendLease(_ id: JobID, attempt: Int, until: Timestamp) throws -> Bool {
     try sql.run(
-      "UPDATE jobs SET lease_until = ? WHERE id = ? AND state = 'running'",
-      [.time(until), .job(id)]) == 1
+      "UPDATE jobs SET lease_until = ? WHERE id = ? AND state = 'running' AND attempts = ?",
+      [.time(until), .job(id), .count(attempt)]) == 1
   }
 
   func requeueExpired(at now: Timestamp) throws -> Int {

@@ -19,14 +19,14 @@ struct SQLOutboxRepository: OutboxRepository {
       Int64.self,
       """
       INSERT INTO outbox (chat_id, lane, method, parameters, sealed, picture, effect, not_before,
-        attempts, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        attempts, created_at, target)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
       """,
       [
         SQLValue(row.chatID), .count(row.lane.rawValue), .text(row.method),
         sealed == nil ? .text(row.parameters) : .null, SQLValue(sealed),
         SQLValue(row.picture?.rawValue), .text(row.effect.text), .time(row.notBefore),
-        .count(row.attempts), .time(row.createdAt),
+        .count(row.attempts), .time(row.createdAt), SQLValue(row.target?.rawValue),
       ])
     guard let id else { throw StorageError.noSuchRow(table: "outbox", id: 0) }
     return id
@@ -39,7 +39,7 @@ struct SQLOutboxRepository: OutboxRepository {
       Stored.self,
       """
       SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
-        created_at
+        created_at, target
       FROM outbox WHERE id > ? ORDER BY id LIMIT ?
       """, [.integer(after), .count(limit)]
     ).compactMap { stored in
@@ -83,6 +83,7 @@ struct SQLOutboxRepository: OutboxRepository {
         id: columns.int(0), chatID: columns.intOrNull(1), lane: lane, method: columns.text(3),
         parameters: columns.textOrNull(4) ?? "", isSecret: sealed != nil,
         picture: columns.textOrNull(6).map(PictureID.init),
+        target: columns.intOrNull(11).map(JobID.init),
         effect: OutboxEffect(text: columns.text(7)), notBefore: columns.timeOrNull(8),
         attempts: try columns.number(9), createdAt: columns.time(10))
     }

@@ -5,6 +5,18 @@ import SQLite
 struct SQLPictureRepository: PictureRepository {
   let sql: any SQLExecutor
 
+  /// So long after it has expired a blob waits for a chat to get it: a bot that was down meanwhile
+  /// still delivers what was paid for.
+  static let undeliveredGrace = Duration.seconds(7 * 86_400)
+
+  static let expired: SQL = """
+    SELECT id FROM blobs WHERE is_removed = 0 AND expires_at < ?
+      AND (expires_at < ? OR NOT EXISTS (
+        SELECT 1 FROM pictures p JOIN jobs j ON j.id = p.job_id
+        WHERE p.blob = blobs.id AND j.state = 'stored' AND j.chat_id IS NOT NULL))
+    ORDER BY expires_at LIMIT ?
+    """
+
   func insert(_ picture: Picture) throws {
     // The bytes have just been sealed, so a mark that they are gone is out of date.
     try sql.run(
@@ -70,15 +82,25 @@ struct SQLPictureRepository: PictureRepository {
 
   func expiredBlobs(at now: Timestamp, limit: Int) throws -> [BlobID] {
     try sql.query(
-      String.self,
-      """
-      SELECT id FROM blobs WHERE is_removed = 0 AND expires_at < ? ORDER BY expires_at LIMIT ?
-      """, [.time(now), .count(limit)]
+      String.self, Self.expired,
+      [.time(now), .time(now.adding(.zero - Self.undeliveredGrace)), .count(limit)]
     ).map(BlobID.init)
   }
 
-  func markRemoved(_ blob: BlobID) throws {
-    try sql.run("UPDATE blobs SET is_removed = 1 WHERE id = ?", [.text(blob.rawValue)])
+  func noteUnclaimed(_ blob: BlobID, at now: Timestamp) throws -> Bool {
+    // What is marked gone has been sealed once more, so the mark is out of date.
+    try sql.run(
+      """
+      INSERT INTO blobs (id, expires_at, is_removed) VALUES (?, ?, 0)
+      ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at, is_removed = 0
+        WHERE blobs.is_removed = 1
+      """, [.text(blob.rawValue), .time(now)]) == 1
+  }
+
+  func markRemoved(_ blob: BlobID, at now: Timestamp) throws {
+    try sql.run(
+      "UPDATE blobs SET is_removed = 1 WHERE id = ? AND expires_at < ?",
+      [.text(blob.rawValue), .time(now)])
   }
 
   func isRemoved(_ blob: BlobID) throws -> Bool {

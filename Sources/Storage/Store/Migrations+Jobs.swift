@@ -75,6 +75,7 @@ extension Migrations {
       created_at INTEGER NOT NULL,
       expires_at INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX pictures_blob ON pictures (blob);
     """
 
   /// What came in and what goes out.
@@ -106,6 +107,7 @@ extension Migrations {
       parameters TEXT,
       sealed BLOB,
       picture TEXT,
+      target INTEGER,
       effect TEXT NOT NULL,
       not_before INTEGER,
       attempts INTEGER NOT NULL,

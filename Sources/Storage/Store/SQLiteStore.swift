@@ -25,14 +25,34 @@ package struct SQLiteStore: Store {
   package func prepare() async throws -> [String] {
     do {
       let applied = try await SQLMigrator(migrations: Migrations.all).migrate(database)
-      try await database.transaction { connection in
-        // What is deleted is overwritten, also where the library's own default is otherwise:
-        // https://www.sqlite.org/pragma.html#pragma_secure_delete
-        _ = try connection.query("PRAGMA secure_delete = ON") { row in row.int(0) }
-      }
+      try await overwriteDeleted()
       return applied
     } catch let error as SQLError {
       throw StorageError.database(error)
+    }
+  }
+
+  /// Takes the place of `prepare` beside another process: changes nothing.
+  ///
+  /// - Returns: Whether the database has this program's schema; false when it is older or empty,
+  ///   and then the store must not be used.
+  /// - Throws: `StorageError.database(.newerDatabase)` when a newer program has written it.
+  package func attach() async throws -> Bool {
+    do {
+      let lacking = try await SQLMigrator(migrations: Migrations.all).lacking(database)
+      guard lacking.isEmpty else { return false }
+      try await overwriteDeleted()
+      return true
+    } catch let error as SQLError {
+      throw StorageError.database(error)
+    }
+  }
+
+  private func overwriteDeleted() async throws {
+    try await database.transaction { connection in
+      // Also where the library's own default is otherwise:
+      // https://www.sqlite.org/pragma.html#pragma_secure_delete
+      _ = try connection.query("PRAGMA secure_delete = ON") { row in row.int(0) }
     }
   }
 

@@ -68,6 +68,10 @@ package struct DiskVault: PictureVault {
     return try await shard(of: id).open(id)
   }
 
+  package func blobs(after last: BlobID?, limit: Int) async throws(VaultError) -> [BlobID] {
+    try await shards[0].blobs(after: last, limit: limit)
+  }
+
   package func remove(_ id: BlobID) async throws(VaultError) -> Bool {
     guard BlobNaming.isName(id) else { return true }
     let moment = time.now().adding(.zero - Self.claimTime)

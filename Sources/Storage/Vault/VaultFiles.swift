@@ -6,7 +6,7 @@ struct VaultFiles: Sendable {
   /// Writes a part of a buffer to a descriptor, as `write(2)` does; another one in tests.
   typealias Writer = @Sendable (Int32, UnsafeRawBufferPointer) -> Int
 
-  private let directory: String
+  let directory: String
   private let writer: Writer
   private var incoming: String { directory + "/incoming" }
 
@@ -143,13 +143,7 @@ struct VaultFiles: Sendable {
 
   /// Removes unfinished files last written before a moment.
   func sweepIncoming(before: Timestamp) throws(VaultError) {
-    guard let listing = opendir(incoming) else { throw .medium(errno: errno) }
-    defer { closedir(listing) }
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard !name.hasPrefix(".") else { continue }
+    for name in try Self.names(in: incoming) ?? [] {
       let path = "\(incoming)/\(name)"
       var information = stat()
       guard stat(path, &information) == 0,
@@ -157,6 +151,23 @@ struct VaultFiles: Sendable {
       else { continue }
       unlink(path)
     }
+  }
+
+  /// Names in a folder, in no order; nil when there is no such folder.
+  static func names(in folder: String) throws(VaultError) -> [String]? {
+    guard let listing = opendir(folder) else {
+      guard errno == ENOENT else { throw .medium(errno: errno) }
+      return nil
+    }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
   }
 
   private static func makeFolder(_ path: String) throws(VaultError) {

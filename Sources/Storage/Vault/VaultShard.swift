@@ -49,6 +49,11 @@ actor VaultShard {
     }
   }
 
+  /// Ids of the files of all shards, ascending.
+  func blobs(after last: BlobID?, limit: Int) throws(VaultError) -> [BlobID] {
+    try files.blobs(after: last, limit: limit)
+  }
+
   /// Removes a file last sealed before a moment; false when it was sealed since.
   func remove(_ id: BlobID, sealedBefore moment: Timestamp) throws(VaultError) -> Bool {
     if let sealed = try files.lastTouched(id), sealed >= moment { return false }

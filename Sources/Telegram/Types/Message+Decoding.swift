@@ -19,7 +19,8 @@ extension Message: Decodable {
         SuccessfulPayment.self, forKey: .successfulPayment),
       refundedPayment: try fields.decodeIfPresent(RefundedPayment.self, forKey: .refundedPayment),
       migrateToChatID: fields.lenient(.migrateToChatID),
-      viaBot: fields.lenient(.viaBot))
+      viaBot: fields.lenient(.viaBot),
+      hasMedia: Keys.media.contains { (try? fields.decodeNil(forKey: $0)) == false })
   }
 
   static func topic(of fields: KeyedDecodingContainer<Keys>) -> Int64? {
@@ -38,5 +39,14 @@ extension Message: Decodable {
     case refundedPayment = "refunded_payment"
     case migrateToChatID = "migrate_to_chat_id"
     case viaBot = "via_bot"
+    case animation, audio, contact, dice, location, poll, sticker, story, venue, video, voice
+    case videoNote = "video_note"
+    case paidMedia = "paid_media"
+
+    /// Fields of contents that a person sends and of which only the presence counts.
+    static let media: [Keys] = [
+      .animation, .audio, .contact, .dice, .location, .poll, .sticker, .story, .venue, .video,
+      .voice, .videoNote, .paidMedia,
+    ]
   }
 }

@@ -25,6 +25,8 @@ package struct Message: Sendable, Equatable {
   package let migrateToChatID: Int64?
   /// The bot through whose inline mode it was sent.
   package let viaBot: User?
+  /// Whether it carries what we do not read: a sticker, voice, video, place, poll and the like.
+  package let hasMedia: Bool
 
   package init(
     id: Int64, date: Int64 = 0, chat: Chat, from: User? = nil, threadID: Int64? = nil,
@@ -32,7 +34,7 @@ package struct Message: Sendable, Equatable {
     captionEntities: [MessageEntity] = [], photo: [PhotoSize] = [], document: Document? = nil,
     mediaGroupID: String? = nil, replyTo: ReplyTarget? = nil,
     successfulPayment: SuccessfulPayment? = nil, refundedPayment: RefundedPayment? = nil,
-    migrateToChatID: Int64? = nil, viaBot: User? = nil
+    migrateToChatID: Int64? = nil, viaBot: User? = nil, hasMedia: Bool = false
   ) {
     self.id = id
     self.date = date
@@ -51,5 +53,6 @@ package struct Message: Sendable, Equatable {
     self.refundedPayment = refundedPayment
     self.migrateToChatID = migrateToChatID
     self.viaBot = viaBot
+    self.hasMedia = hasMedia
   }
 }

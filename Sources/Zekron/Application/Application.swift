@@ -37,16 +37,33 @@ struct Application {
   ///
   /// - Throws: `ApplicationError`, or what ended a service before its time.
   func run(until stop: AsyncStream<Void>) async throws {
+    // A stream has one reader, and two things end by this one: first the greeting, then the
+    // services.
+    let early = Canceller()
+    let (late, continuation) = AsyncStream<Void>.makeStream()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for await _ in stop { break }
+        early.cancel()
+        continuation.finish()
+      }
+      defer { group.cancelAll() }
+      try await work(early: early, late: late)
+    }
+    await transport.shutdown()
+    await data.close()
+  }
+
+  private func work(early: Canceller, late: AsyncStream<Void>) async throws {
     let client = try botClient()
     let api = throttled(client)
-    let me = try await identify(client)
+    let greeting = Greeting(api: client, clock: clock, random: Self.random, logger: logger)
+    guard let me = try await greeting.me(until: early) else { return }
     logger.info("bot.ready", [LogField("bot", me.username ?? ""), LogField("id", me.id)])
     let services = try build(api: api, me: me)
     try await ServiceGroup(
       services: services, drainDeadline: .seconds(8), logger: logger
-    ).run(until: stop)
-    await transport.shutdown()
-    await data.close()
+    ).run(until: late)
   }
 
   private func build(api: any BotAPI, me: User) throws -> [any Service] {
@@ -64,11 +81,14 @@ struct Application {
       OutboxSender(
         .init(
           store: data.store, vault: vault, api: api, time: time, clock: clock,
-          randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger),
+          randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger,
+          announcer: announcer),
         wakeup: bells.outbox),
       ProgressReporter(
-        context: context, board: board, api: api, store: data.store, clock: clock),
-      CommandMenuService(texts: context.texts, api: api, store: data.store, logger: logger),
+        context: context, board: board, api: api, store: data.store, clock: clock,
+        outbox: bells.outbox),
+      CommandMenuService(
+        texts: context.texts, botID: me.id, api: api, store: data.store, logger: logger),
       GenerationWorker(
         .init(
           store: data.store, vault: vault, engines: try EngineFactory.table(for: configuration),
@@ -126,25 +146,6 @@ struct Application {
   private func throttled(_ client: BotClient) -> any BotAPI {
     guard configuration.telegram.throttle else { return client }
     return ThrottledBotAPI(base: client, limits: ThrottleLimits(), clock: clock)
-  }
-
-  /// Asks Telegram who we are, until it answers; a refused token ends the program.
-  private func identify(_ client: BotClient) async throws -> User {
-    var backoff = Backoff()
-    while true {
-      do throws(TelegramError) {
-        return try await client.getMe()
-      } catch {
-        if case .unauthorized = error {
-          throw ApplicationError.token(reason: "Telegram refuses it")
-        }
-        guard error.isRetryable else { throw error }
-        let wait = backoff.next(random: Self.random())
-        logger.warning(
-          "telegram.unreachable", [LogField("error", error), LogField("wait", wait)])
-        try await clock.sleep(for: wait)
-      }
-    }
   }
 
   private static func random() -> UInt64 {

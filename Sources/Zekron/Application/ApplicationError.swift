@@ -4,6 +4,8 @@ import FoundationEssentials
 enum ApplicationError: Error, Equatable, CustomStringConvertible {
   case masterKey(reason: String)
   case dataDirectory(path: String, reason: String)
+  /// A command needs what only a start of the bot makes.
+  case notPrepared(path: String, reason: String)
   case engine(name: String, reason: String)
   case token(reason: String)
   case usage(String)
@@ -15,6 +17,8 @@ enum ApplicationError: Error, Equatable, CustomStringConvertible {
       "master key: \(reason); set ZEKRON_MASTER_KEY to the base64 of 32 random bytes"
     case .dataDirectory(let path, let reason):
       "data directory \(path): \(reason); set storage.directory to a folder that can be written"
+    case .notPrepared(let path, let reason):
+      "data directory \(path): \(reason)"
     case .engine(let name, let reason): "engine \(name): \(reason)"
     case .token(let reason): "TELEGRAM_BOT_TOKEN: \(reason)"
     case .usage(let text): text

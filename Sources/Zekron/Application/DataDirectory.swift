@@ -6,23 +6,25 @@ import Lifecycle
 import SQLite
 import Storage
 
-/// What lies in the data directory: database, vault, master key; opened together.
+/// What lies in the data directory: database, vault, master key; opened together by the one
+/// process that runs the bot.
 struct DataDirectory {
   let store: SQLiteStore
   let keys: MasterKeyRing
   let path: String
 
-  /// Opens the directory that the configuration names, making it with mode 0700 when absent.
+  /// Opens the directory that the configuration names, for this process alone.
   ///
-  /// `isExclusive` refuses a second process that writes.
-  static func open(_ configuration: Configuration, isExclusive: Bool) async throws -> DataDirectory
-  {
+  /// Makes what is absent: the directory with mode 0700, the master key, the database; brings an
+  /// older database up to date.
+  static func open(_ configuration: Configuration) async throws -> DataDirectory {
     let path = configuration.storage.directory
     try make(path)
-    let keys = try MasterKeyFile.load(configured: configuration.masterKey, directory: path)
+    let keys = try MasterKeyFile.load(
+      configured: configuration.masterKey, directory: path, makesOne: true)
     let database = try SQLDatabase(
       path: databasePath(in: path),
-      configuration: SQLConfiguration(cacheSizeBytes: 16 << 20, exclusive: isExclusive))
+      configuration: SQLConfiguration(cacheSizeBytes: 16 << 20, exclusive: true))
     let store = SQLiteStore(
       database: database,
       secrets: MasterKeySealer(keys: keys, randomBytes: SecureRandom.bytes))

@@ -3,31 +3,37 @@ import FoundationEssentials
 import Glibc
 import Lifecycle
 
-/// The master key: from the environment, or a file of mode 0600 that is made when absent.
+/// The master key: from the environment, or a file of mode 0600.
 enum MasterKeyFile {
   private static let name = "master.key"
   private static let keyID: UInt32 = 1
 
   /// The key ring, from base64 of 32 bytes if configured, else from the file in a directory.
   ///
-  /// The data directory must exist. Throws `ApplicationError.masterKey` saying what is wrong.
-  static func load(configured: Secret<String>?, directory: String) throws -> MasterKeyRing {
+  /// The data directory must exist. With `makesOne` an absent file is made. Throws
+  /// `ApplicationError.masterKey` saying what is wrong.
+  static func load(
+    configured: Secret<String>?, directory: String, makesOne: Bool
+  ) throws -> MasterKeyRing {
     do {
       let key =
         try configured.map { try MasterKey(base64: $0.revealed().trimmingWhitespace) }
-        ?? read(at: directory + "/" + name)
+        ?? read(at: directory + "/" + name, makesOne: makesOne)
       return try MasterKeyRing(keys: [keyID: key], activeID: keyID)
     } catch let error as CryptographyError {
       throw ApplicationError.masterKey(reason: "\(error)")
     }
   }
 
-  private static func read(at path: String) throws -> MasterKey {
+  private static func read(at path: String, makesOne: Bool) throws -> MasterKey {
     if let text = try? String(contentsOfFile: path, encoding: .utf8) {
       return try MasterKey(base64: text.trimmingWhitespace)
     }
     guard access(path, F_OK) != 0 else {
       throw ApplicationError.masterKey(reason: "\(path) cannot be read")
+    }
+    guard makesOne else {
+      throw ApplicationError.masterKey(reason: "\(path) is not there")
     }
     let bytes = SecureRandom.bytes(MasterKey.byteCount)
     try create(at: path, text: Base64.encode(bytes) + "\n")

@@ -16,19 +16,20 @@ struct BackupCommand {
   }
 
   func run() async throws {
-    let data = try await DataDirectory.open(setup.configuration, isExclusive: false)
+    let directory = setup.configuration.storage.directory
+    let store = try await ToolStore.open(setup.configuration)
     let bar = ProgressBar("copying")
-    let summary = try await StoreBackup.backup(database: data.store.database, to: file) { done in
+    let summary = try await StoreBackup.backup(database: store.database, to: file) { done in
       bar.show(Double(done.copiedPages) / Double(max(1, done.totalPages)))
     }
     bar.finish()
-    await data.close()
+    await store.database.close()
     Console.print(
       "\(file): \(summary.customers) customers, \(summary.transfers) transfers, "
         + "\(summary.jobs) jobs")
     Console.print(
       """
-      Not in it: the \(summary.picturesInVault) pictures in \(data.path)/pictures and the master \
+      Not in it: the \(summary.picturesInVault) pictures in \(directory)/pictures and the master \
       key. Copy both; without the key nothing sealed can be read.
       """)
   }

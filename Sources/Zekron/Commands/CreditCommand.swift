@@ -1,6 +1,7 @@
 import Cryptography
 import Domain
 import Services
+import SQLite
 import Storage
 
 /// `zekron credit ACCOUNT AMOUNT`: works while the bot runs.
@@ -30,16 +31,16 @@ struct CreditCommand {
   }
 
   func run() async throws {
-    let data = try await DataDirectory.open(setup.configuration, isExclusive: false)
+    let store = try await ToolStore.open(setup.configuration)
     let now = SystemTime().now()
-    let (outcome, balance) = try await data.store.transaction { [account, amount, id] tx in
+    let (outcome, balance) = try await store.transaction { [account, amount, id] tx in
       guard try tx.accounts.customer(account) != nil else {
         throw ApplicationError.usage("account \(account) has never written to the bot")
       }
       let outcome = try CreditAdjustment.adjust(account, by: amount, id: id, in: tx, at: now)
       return (outcome, try tx.ledger.balance(of: account))
     }
-    await data.close()
+    await store.database.close()
     Console.print(
       outcome == .applied
         ? "account \(account): \(amount), now \(balance.available)"

@@ -1,6 +1,7 @@
 import Cryptography
 import Domain
 import Services
+import SQLite
 import Storage
 
 /// `zekron keys list | revoke`.
@@ -28,11 +29,11 @@ struct KeysCommand {
   }
 
   func run() async throws {
-    let data = try await DataDirectory.open(setup.configuration, isExclusive: false)
+    let store = try await ToolStore.open(setup.configuration)
     let now = SystemTime().now()
     switch order {
     case .list(let account):
-      let keys = try await data.store.transaction { tx in try tx.keys.liveKeys(of: account) }
+      let keys = try await store.transaction { tx in try tx.keys.liveKeys(of: account) }
       if keys.isEmpty { Console.print("account \(account) has no keys") }
       for key in keys {
         Console.print(
@@ -40,7 +41,7 @@ struct KeysCommand {
       }
     case .revoke(let account, let name):
       let service = KeyService(randomBytes: SecureRandom.bytes)
-      try await data.store.transaction { tx in
+      try await store.transaction { tx in
         guard let key = try tx.keys.liveKeys(of: account).first(where: { $0.name == name }) else {
           throw ApplicationError.usage("account \(account) has no key named \(name)")
         }
@@ -48,6 +49,6 @@ struct KeysCommand {
       }
       Console.print("revoked \(name)")
     }
-    await data.close()
+    await store.database.close()
   }
 }

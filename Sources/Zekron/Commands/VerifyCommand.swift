@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import SQLite
 import Storage
 
 /// `zekron verify`: recomputes all money; explains one account line by line on request.
@@ -17,10 +18,10 @@ struct VerifyCommand {
   }
 
   func run() async throws {
-    let data = try await DataDirectory.open(setup.configuration, isExclusive: false)
-    if let account { try await explain(account, in: data) }
-    let report = try await LedgerVerifier(database: data.store.database).verifyLedger()
-    await data.close()
+    let store = try await ToolStore.open(setup.configuration)
+    if let account { try await explain(account, in: store) }
+    let report = try await LedgerVerifier(database: store.database).verifyLedger()
+    await store.database.close()
     for finding in report.findings { Console.print("✗ \(finding)") }
     Console.print(
       """
@@ -35,8 +36,8 @@ struct VerifyCommand {
     Console.print("✓ the ledger is sound")
   }
 
-  private func explain(_ account: AccountID, in data: DataDirectory) async throws {
-    let (balance, transfers) = try await data.store.transaction { tx in
+  private func explain(_ account: AccountID, in store: SQLiteStore) async throws {
+    let (balance, transfers) = try await store.transaction { tx in
       (
         try tx.ledger.balance(of: account),
         try tx.ledger.transfers(of: account, limit: 1_000_000)

@@ -4,6 +4,10 @@ extension ConfigurationReader {
   private static let mostModels = 64
   private static let mostAdmins = 100
   private static let mostUsers = 20
+  /// Charges are cut to $0.0001, and a picture for nothing cannot be held in the ledger.
+  private static let cheapestPicture = Amount(micros: 100)
+  /// The data of a button, at most 64 bytes, is `1.m.<id>.` and 8 characters.
+  private static let longestModelID = 48
   private static let dearestPicture = Amount(micros: 100_000_000)
 
   /// The catalog; nil when no model could be read.
@@ -61,8 +65,9 @@ extension ConfigurationReader {
       default: "-._:".utf8.contains(byte)
       }
     }
-    if !id.isEmpty, !isPlain || id.utf8.count > 64 || id.hasPrefix("-") {
-      refuse(node, "must be at most 64 of the characters A–Z a–z 0–9 - . _ :")
+    if !id.isEmpty, !isPlain || id.utf8.count > Self.longestModelID || id.hasPrefix("-") {
+      let rule = "must be at most \(Self.longestModelID) of the characters A–Z a–z 0–9 - . _ :"
+      refuse(node, rule)
     }
     return id
   }
@@ -81,7 +86,8 @@ extension ConfigurationReader {
       return PriceRule(base: .zero, ceiling: .zero)
     }
     let rule = PriceRule(
-      base: amount(from, upTo: Self.dearestPicture), ceiling: amount(to, upTo: Self.dearestPicture))
+      base: amount(from, from: Self.cheapestPicture, upTo: Self.dearestPicture),
+      ceiling: amount(to, upTo: Self.dearestPicture))
     if rule.base > rule.ceiling { refuse(node, "from must not be more than to") }
     return rule
   }

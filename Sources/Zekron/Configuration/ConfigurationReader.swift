@@ -74,18 +74,20 @@ struct ConfigurationReader {
     Int(integer(node, in: Int64(range.lowerBound)...Int64(range.upperBound)))
   }
 
-  /// An amount of dollars up to a bound.
-  mutating func amount(_ node: Node, upTo limit: Amount) -> Amount {
+  /// An amount of dollars within bounds.
+  mutating func amount(
+    _ node: Node, from least: Amount = .zero, upTo limit: Amount
+  ) -> Amount {
     let text: String? =
       switch node.value {
       case .number(let decimal): decimal.description
       case .text(let text): text
       case .null, .bool, .list, .object: nil
       }
-    if let text, let amount = try? Amount(parsing: text), amount >= .zero, amount <= limit {
+    if let text, let amount = try? Amount(parsing: text), amount >= least, amount <= limit {
       return amount
     }
-    refuse(node, "must be dollars from $0.00 to \(limit) with at most six decimals")
+    refuse(node, "must be dollars from \(least) to \(limit) with at most six decimals")
     return .zero
   }
 

@@ -8,14 +8,14 @@ struct RequestTests {
 
   private func request(
     _ text: String?, in type: ChatType, caption: String? = nil, photo: Bool = false,
-    mimeType: String? = nil, replyTo: User? = nil
+    mimeType: String? = nil, replyTo: User? = nil, media: Bool = false
   ) -> Request {
     let chat = Chat(id: type == .private ? 7 : -5, type: type)
     let message = Message(
       id: 1, chat: chat, from: Self.ann, text: text, caption: caption,
       photo: photo ? [PhotoSize(fileID: "f", fileUniqueID: "u", width: 1, height: 1)] : [],
       document: mimeType.map { Document(fileID: "d", fileUniqueID: "u", mimeType: $0) },
-      replyTo: replyTo.map { ReplyTarget(id: 2, chat: chat, from: $0) })
+      replyTo: replyTo.map { ReplyTarget(id: 2, chat: chat, from: $0) }, hasMedia: media)
     return Request(message, botName: "Zekron_Bot", botID: 42)
   }
 
@@ -76,10 +76,11 @@ struct RequestTests {
   }
 
   @Test func picturesAreSeenWithTheirCaptions() {
-    #expect(request(nil, in: .private, caption: "winter", photo: true) == .picture(caption: "winter"))
+    #expect(
+      request(nil, in: .private, caption: "winter", photo: true) == .picture(caption: "winter"))
     #expect(request(nil, in: .private, photo: true) == .picture(caption: ""))
     #expect(request(nil, in: .private, mimeType: "image/png") == .picture(caption: ""))
-    #expect(request(nil, in: .private, mimeType: "audio/ogg") == .nothing)
+    #expect(request(nil, in: .private, mimeType: "audio/ogg") == .wordless)
     #expect(request(nil, in: .supergroup, photo: true) == .nothing)
     #expect(
       request(nil, in: .supergroup, caption: "@zekron_bot winter", photo: true)
@@ -102,5 +103,25 @@ struct RequestTests {
   @Test func trimmingTakesAllWhiteSpace() {
     #expect(" \n\t\u{A0}a b \r\n".trimmed == "a b")
     #expect(" \n".trimmed == "")
+  }
+
+  @Test func mediaWithoutWordsIsAnsweredInPrivateOnly() {
+    #expect(request(nil, in: .private, media: true) == .wordless)
+    #expect(request(nil, in: .private, caption: "winter", media: true) == .wordless)
+    #expect(request(nil, in: .supergroup, replyTo: User(id: 42), media: true) == .nothing)
+    #expect(request(nil, in: .supergroup, mimeType: "audio/ogg") == .nothing)
+  }
+
+  @Test(arguments: [
+    ("/imagine@zekron_bot winter", Request.picture(caption: "winter")),
+    ("/i winter", .picture(caption: "winter")),
+    ("/imagine", .picture(caption: "")),
+    ("/imagine@other_bot winter", .nothing),
+    ("/balance", .nothing),
+    ("/", .nothing),
+    ("winter /i", .nothing),
+  ])
+  func aCaptionThatOrdersIsAnsweredInGroups(caption: String, expected: Request) {
+    #expect(request(nil, in: .supergroup, caption: caption, photo: true) == expected)
   }
 }

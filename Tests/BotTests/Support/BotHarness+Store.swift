@@ -34,6 +34,7 @@ extension BotHarness {
   }
 
   /// Orders a picture in the private chat and returns its job.
+  @discardableResult
   func order(_ prompt: String = "a lake", from account: Int64 = 7) async throws -> Job {
     try await say(prompt, from: account)
     return try #require(try await jobs(account).last)
@@ -61,7 +62,8 @@ extension BotHarness {
   /// Draws a queued job and announces it, as a worker does.
   @discardableResult
   func finish(
-    _ id: JobID, understood: [String] = ["lake"], ignored: [String] = []
+    _ id: JobID, understood: [String] = ["lake"], ignored: [String] = [],
+    blob: BlobID? = nil
   ) async throws -> [Reply] {
     while try await job(id).state == .queued { try await claim() }
     time.advance(by: .milliseconds(1500))
@@ -72,7 +74,8 @@ extension BotHarness {
       guard let job = try tx.jobs.job(id) else { return }
       let picture = Picture(
         id: PictureID("img_\(id.base36)"), account: job.account, job: id,
-        blob: Self.blob(of: id), format: .png, size: job.request.size, bytes: 3, createdAt: now,
+        blob: blob ?? Self.blob(of: id), format: .png, size: job.request.size, bytes: 3,
+        createdAt: now,
         expiresAt: now.adding(.seconds(86_400)))
       let stored = try JobEnding.store(
         job, picture: picture,

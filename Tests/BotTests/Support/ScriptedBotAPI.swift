@@ -6,7 +6,7 @@ import Telegram
 
 /// A Telegram that answers as a test says, and notes every call.
 final class ScriptedBotAPI: BotAPI {
-  /// What a call is answered with; nil for success. Calls are numbered from 1.
+  /// What a call is answered with, nil for success; calls are numbered from 1.
   typealias Script = @Sendable (_ call: SeenCall, _ number: Int) async -> TelegramError?
 
   private let log = Mutex<[SeenCall]>([])

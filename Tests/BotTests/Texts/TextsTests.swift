@@ -39,10 +39,11 @@ struct TextsTests {
     #expect(Set(TextKey.allCases.map(\.rawValue)).count == TextKey.allCases.count)
   }
 
-  @Test(arguments: [
-    (nil, "en"), ("", "en"), ("en", "en"), ("ru", "ru"), ("ru-RU", "ru"), ("RU_ru", "ru"),
-    ("pt-br", "en"), ("rus", "en"), ("-", "en"),
-  ] as [(String?, String)])
+  @Test(
+    arguments: [
+      (nil, "en"), ("", "en"), ("en", "en"), ("ru", "ru"), ("ru-RU", "ru"), ("RU_ru", "ru"),
+      ("pt-br", "en"), ("rus", "en"), ("-", "en"),
+    ] as [(String?, String)])
   func theClientsLanguageIsFollowedWhereWeSpeakIt(tag: String?, language: String) throws {
     #expect(try texts().language(forTag: tag) == language)
   }

@@ -16,18 +16,19 @@ final class CallWatch: Sendable {
     let method: String
     /// 1 for the next call.
     var calls: Int
-    let spring: @Sendable () -> Void
+    /// Gets the method's name.
+    let spring: @Sendable (_ method: String) -> Void
   }
 
   func note(_ method: String) {
-    let spring = state.withLock { state -> (@Sendable () -> Void)? in
+    let spring = state.withLock { state -> (@Sendable (String) -> Void)? in
       state.counts[method, default: 0] += 1
       guard var trap = state.trap, trap.method == "*" || trap.method == method else { return nil }
       trap.calls -= 1
       state.trap = trap.calls > 0 ? trap : nil
       return trap.calls > 0 ? nil : trap.spring
     }
-    spring?()
+    spring?(method)
   }
 
   func count(_ method: String) -> Int { state.withLock { $0.counts[method] ?? 0 } }

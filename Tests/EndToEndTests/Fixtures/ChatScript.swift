@@ -3,6 +3,8 @@ import Testing
 /// What several people say, in order, so that it can be held against what they were answered.
 struct ChatScript {
   let visitors: [Visitor]
+  /// Calls that came to nothing.
+  let lostCalls = LostCalls()
   /// By the number of the person.
   private(set) var lines: [Int64: [Line]] = [:]
   private var count = 0

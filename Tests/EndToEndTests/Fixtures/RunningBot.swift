@@ -23,6 +23,12 @@ final class RunningBot: Sendable {
   private let token: String
   private let child = Mutex<ChildProcess?>(nil)
 
+  /// The people of the group; others have only their private chat.
+  static let members = [
+    SandboxUser(id: 1, firstName: "Ann", language: "en"),
+    SandboxUser(id: 2, firstName: "Ben", language: "en"),
+  ]
+  static let groupID: Int64 = -1001
   static let token = "1000000003:e2e-AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 
   /// Serves a stand-in and runs a body with a bot that is not started yet; whatever happens, the
@@ -64,7 +70,7 @@ final class RunningBot: Sendable {
     var configuration = StandInConfiguration(
       token: Self.token,
       bot: BotIdentity(id: 1_000_000_003, username: "e2e_bot", firstName: "Tester"),
-      users: [], now: { Int64(Date().timeIntervalSince1970 * 1000) })
+      users: Self.members, now: { Int64(Date().timeIntervalSince1970 * 1000) })
     configuration.callsKept = 100_000
     configuration.onCall = { method, _ in calls.note(method) }
     telegram = StandInTelegram(configuration: configuration)

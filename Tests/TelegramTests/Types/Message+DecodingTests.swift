@@ -33,4 +33,27 @@ import Testing
   func messageWithoutIdentityIsRefused(text: String) {
     #expect(throws: DecodingError.self) { try decoded(Message.self, text) }
   }
+
+  @Test(arguments: [
+    "sticker", "voice", "video", "audio", "animation", "video_note", "location", "contact", "poll",
+    "dice", "venue", "story", "paid_media",
+  ])
+  func mediaIsNoticedWhateverItHolds(field: String) throws {
+    for (value, isMedia) in [("{}", true), ("7", true), ("null", false)] {
+      let message = try decoded(
+        Message.self,
+        #"{"message_id":1,"chat":{"id":1,"type":"private"},"\#(field)":\#(value)}"#)
+      #expect(message.hasMedia == isMedia)
+    }
+  }
+
+  @Test(arguments: [
+    #""text":"hi""#, #""photo":[]"#, #""new_chat_members":[]"#, #""pinned_message":{}"#,
+    #""group_chat_created":true"#,
+  ])
+  func wordsAndServiceMessagesAreNoMedia(field: String) throws {
+    let message = try decoded(
+      Message.self, #"{"message_id":1,"chat":{"id":1,"type":"private"},"# + field + "}")
+    #expect(!message.hasMedia)
+  }
 }

@@ -1,7 +1,7 @@
 import Telegram
 import Testing
 
-@Suite struct SendOptionsTests {
+@Suite struct FieldWriterSendingTests {
   @Test func generalTopicIsNotNamed() throws {
     #expect(try JSON(SendMessage(chatID: 1, text: "a", threadID: 1))["message_thread_id"] == nil)
     #expect(try JSON(SendMessage(chatID: 1, text: "a", threadID: 2))["message_thread_id"] == 2)

@@ -3,8 +3,8 @@ import Sandbox
 import Testing
 
 extension EndToEnd {
-  /// Another poller with our token, and a token that is refused.
-  @Suite struct TokenTests {
+  /// Another poller with our token, a webhook, a token that is refused.
+  @Suite struct ConnectionTests {
     @Test(.timeLimit(.minutes(1))) func secondPollerIsSurvived() async throws {
       try await RunningBot.with { bot in
         try await bot.startAndPoll()
@@ -15,14 +15,34 @@ extension EndToEnd {
           bot.telegram.calls().last { $0.method == "getUpdates" }?.parameters.contains("offset")
             == true && bot.telegram.pendingUpdateCount == 0
         }
-        let request = IncomingRequest(
-          method: "POST", path: "/bot\(RunningBot.token)/getUpdates", query: [("timeout", "0")])
-        _ = bot.telegram.reply(to: request)
+        Self.call("getUpdates", [("timeout", "0")], bot)
         try await eventually("the conflict is noted") { bot.log.contains("telegram.conflict") }
         try await ann.ask("/nope2", expecting: "/nope2")
         #expect(bot.calls.count("getUpdates") > polls)
         try await bot.stopAndVerify()
       }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func webhookMakesRoomForPolling() async throws {
+      try await RunningBot.with { bot in
+        let ann = Visitor(bot, 82)
+        try ann.say("/nope1")
+        Self.call("setWebhook", [("url", "https://example.org/hook")], bot)
+        try await bot.startAndPoll()
+        _ = try await ann.answer(to: 0, "what was said before the start is answered")
+        Self.call("setWebhook", [("url", "https://example.org/hook")], bot)
+        try await ann.ask("/nope2", expecting: "/nope2")
+        try await bot.stopAndVerify()
+      }
+    }
+
+    /// Another program's call with our token.
+    private static func call(
+      _ method: String, _ query: [(name: String, value: String)], _ bot: RunningBot
+    ) {
+      _ = bot.telegram.reply(
+        to: IncomingRequest(
+          method: "GET", path: "/bot\(RunningBot.token)/\(method)", query: query))
     }
 
     @Test(.timeLimit(.minutes(1))) func refusedTokenEndsTheProgram() async throws {

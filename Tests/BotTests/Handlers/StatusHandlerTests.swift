@@ -1,0 +1,36 @@
+import Domain
+import Services
+import Storage
+import TestSupport
+import Testing
+
+@testable import Bot
+
+struct StatusHandlerTests {
+  @Test func anEmptyHouseIsWell() async throws {
+    let harness = try await BotHarness()
+    let words = try await harness.say("/status").only().words
+    #expect(words.contains("In the works: 0, waiting: 0"))
+    #expect(words.contains("Time to a picture: – s"))
+    #expect(words.contains("Succeeded: 100 %"))
+    #expect(words.hasSuffix("Version 1.2.3"))
+  }
+
+  @Test func theNumbersAreTheStoresOwn() async throws {
+    let harness = try await BotHarness()
+    for _ in 0..<3 { try await harness.finish(harness.order().id) }
+    let failed = try await harness.order()
+    try await harness.claim()
+    let now = harness.time.now()
+    try await harness.store.transaction { tx in
+      guard let job = try tx.jobs.job(failed.id) else { return }
+      _ = try JobEnding.fail(job, code: "E-1", in: tx, at: now)
+    }
+    for _ in 0..<2 { try await harness.order() }
+    try await harness.claim()
+    let words = try await harness.say("/status").only().words
+    #expect(words.contains("In the works: 1, waiting: 1"))
+    #expect(words.contains("Time to a picture: 1.5 s (slowest of 20: 1.5 s)"))
+    #expect(words.contains("Succeeded: 75 %"))
+  }
+}
