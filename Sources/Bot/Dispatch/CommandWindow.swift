@@ -63,7 +63,8 @@ final class CommandWindow: Sendable {
     let fresh = Window(sent: sent, handled: now, count: 0)
     var window = windows[person] ?? fresh
     let ages = [sent.since(window.sent), now.since(window.handled)]
-    if ages.contains(where: { $0 >= Self.length || $0 < .zero }) { window = fresh }
+    // Dates of messages are whole seconds, so a later one may seem a little earlier.
+    if ages.contains(where: { $0 >= Self.length || $0 <= .zero - Self.length }) { window = fresh }
     window.count += 1
     windows[person] = window
     if window.count <= limit { return .admitted }

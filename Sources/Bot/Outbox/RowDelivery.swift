@@ -183,7 +183,9 @@ struct RowDelivery: Sendable {
     return .later(wait + jitter(wait / 2))
   }
 
-  /// Leaves a row unsent. A picture that somebody has paid for is not left without a word.
+  /// Leaves a row unsent.
+  ///
+  /// A picture that somebody has paid for is not left without a word.
   private func giveUp(reason: String, isLost: Bool = false) async throws -> Outcome {
     parts.logger.error(
       "outbox.dropped",

@@ -20,8 +20,10 @@ struct DataDirectory {
   static func open(_ configuration: Configuration) async throws -> DataDirectory {
     let path = configuration.storage.directory
     try make(path)
+    // With a new key beside an old database nothing sealed could ever be read again.
     let keys = try MasterKeyFile.load(
-      configured: configuration.masterKey, directory: path, makesOne: true)
+      configured: configuration.masterKey, directory: path,
+      makesOne: access(databasePath(in: path), F_OK) != 0)
     let database = try SQLDatabase(
       path: databasePath(in: path),
       configuration: SQLConfiguration(cacheSizeBytes: 16 << 20, exclusive: true))

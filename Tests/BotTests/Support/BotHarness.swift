@@ -105,7 +105,8 @@ final class BotHarness: Sendable {
       id: number,
       kind: .message(
         Message(
-          id: 1000 + number, chat: chat ?? Chat(id: id, type: .private),
+          id: 1000 + number, date: time.now().milliseconds / 1000,
+          chat: chat ?? Chat(id: id, type: .private),
           from: User(id: id, firstName: name, languageCode: language), threadID: thread,
           text: text, caption: caption, photo: photo, mediaGroupID: album, replyTo: replyTo)))
   }
