@@ -84,7 +84,8 @@ let floor5: [Target] = [
   .executableTarget(
     name: "ZekronBench",
     dependencies: [
-      "Domain", "Lifecycle", "HTTP", "HTTPServer", "Painter", "ImageCodecs", "Sandbox",
+      "Domain", "Lifecycle", "HTTP", "HTTPClient", "HTTPServer", "Painter", "ImageCodecs",
+      "Sandbox",
     ],
     swiftSettings: strict),
 ]

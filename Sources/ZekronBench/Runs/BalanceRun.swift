@@ -24,6 +24,9 @@ struct BalanceRun {
         until: { bot.counter.count("sendMessage") }, reaches: chats + updates)
       let seconds = (bot.counter.lastAnswer - begun) / 1000
       let after = try bot.figures()
+      let answers = bot.counter.count("sendMessage") - chats
+      let bare = try await BareCalls.measure(
+        url: bot.sendMessageURL, chats: chats, calls: updates)
       Table.title("burst of \(updates) /balance from \(chats) chats")
       Table.row("updates answered per second", Table.number(Double(updates) / seconds, decimals: 0))
       Table.row(
@@ -31,7 +34,10 @@ struct BalanceRun {
         Table.number((after.cpuSeconds - before.cpuSeconds) * 1000 / Double(updates), decimals: 4)
           + " ms")
       Table.row("resident, peak", Table.megabytes(after.peakBytes))
-      Table.row("answers", "\(bot.counter.count("sendMessage") - chats) of \(updates)")
+      Table.row("answers", "\(answers) of \(updates)")
+      Table.row("bare calls per second, no bot", Table.number(bare, decimals: 0))
+      Table.row(
+        "bot ÷ bare calls", Table.number(Double(updates) / seconds / bare, decimals: 2))
     }
   }
 }

@@ -13,6 +13,11 @@ struct BotUnderTest {
   let directory: String
   private let server: MicroHTTPDServer
 
+  /// Where the stand-in takes sendMessage.
+  var sendMessageURL: String {
+    "http://127.0.0.1:\(server.boundPort ?? 0)/bot\(Self.token)/sendMessage"
+  }
+
   private static let token = "1000000002:benchmark-token-of-the-stand-in"
 
   /// Starts the `zekron` binary with settings `section.key=value` on top of the bench's own.
