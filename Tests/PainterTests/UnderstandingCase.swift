@@ -53,6 +53,7 @@ struct UnderstandingCase: Sendable, CustomStringConvertible {
     .init("wolves in the woods", ["forest"], ignored: ["wolves"]),
     .init("sky without clouds", ["sky", "no clouds"]),
     .init("beach, no people", ["beach", "no people"]),
+    .init("people on a beach", ["beach"], ignored: ["people"]),
     .init(
       "mountains with no clouds or trees, sunset",
       ["mountains", "no clouds", "no tree", "sunset"]),

@@ -62,6 +62,11 @@ struct PromptReader {
   // MARK: - What is wanted
 
   private mutating func accept(_ match: Vocabulary.Match, word: String) {
+    // Nobody is painted yet: only that nobody will be can be promised.
+    if match.meaning == .feature(.people) {
+      ignore(word)
+      return
+    }
     switch match.meaning {
     case .setting(let setting): scene.settings.insert(setting)
     case .time(let time): if scene.time == nil { scene.time = time }
