@@ -34,9 +34,10 @@ package enum JobEnding {
   package static func refund(
     _ job: Job, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
-    _ = try LedgerRules(tx.ledger).move(
+    let outcome = try LedgerRules(tx.ledger).move(
       id: "refund:" + ImagineService.holdID(origin: job.origin), from: .revenue, to: job.account,
       amount: job.price, reason: "refund", at: now)
+    guard outcome == .applied else { return }
     if let key = job.key {
       try tx.keys.addSpending(Amount(micros: -job.price.micros), by: key, at: job.createdAt)
     }
