@@ -26,7 +26,8 @@ package struct FileEngine: ImageEngine {
   }
 
   package func generate(
-    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]],
+    progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture {
     picture
   }

@@ -18,8 +18,10 @@ package final class PainterEngine: ImageEngine {
   package var fingerprint: String { SceneRenderer.fingerprint }
 
   package func generate(
-    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]],
+    progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture {
+    guard sources.isEmpty else { throw .refused(reason: "the painter does not change pictures") }
     let flag = CancellationFlag()
     let result = await withTaskCancellationHandler {
       await pool.run { [renderer] in

@@ -51,6 +51,32 @@ struct GenerationWorkerTests {
     #expect(try await fixture.isSound())
   }
 
+  @Test func theEngineGetsTheSourcesInTheirOrder() async throws {
+    let fixture = try await OrderFixture()
+    let vault = MemoryVault()
+    let files: [[UInt8]] = [[1, 2], [3]]
+    var request = OrderFixture.request()
+    for file in files { request.sources.append(try await vault.seal(file)) }
+    let job = try await fixture.submit("api:1:a", request: request).job
+    #expect(job.request == request)
+    let engine = StubEngine()
+    try await work(fixture, engine: engine, vault: vault) {
+      try await state(fixture, job.id) == .stored
+    }
+    #expect(engine.sources == [files])
+  }
+
+  @Test func aJobWhoseSourceIsGoneFailsAndIsFree() async throws {
+    let fixture = try await OrderFixture()
+    var request = OrderFixture.request()
+    request.sources = [BlobID("gone")]
+    let job = try await fixture.submit("api:1:a", request: request).job
+    try await work(fixture, engine: StubEngine()) {
+      try await state(fixture, job.id) == .failed
+    }
+    #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1_000_000)))
+  }
+
   @Test func aFailureIsFreeAndSaidSo() async throws {
     let fixture = try await OrderFixture()
     let job = try await fixture.submit("update:1").job

@@ -16,7 +16,8 @@ struct HousekeeperTests {
       let made = now.adding(.zero - age)
       try await fixture.store.transaction { tx in
         let picture = Picture(
-          id: PictureID("img_\(index)"), account: AccountID(1), job: job.id, blob: blob,
+          id: PictureID("img_\(index)"), token: PictureToken("t\(index)"),
+          account: AccountID(1), job: job.id, blob: blob,
           format: .png, size: PictureSize(width: 1, height: 1), bytes: 1, createdAt: made,
           expiresAt: made.adding(.seconds(86_400)))
         var ended = try JobEnding.store(
@@ -50,7 +51,8 @@ struct HousekeeperTests {
     let job = try await fixture.submit("update:1").job
     try await fixture.store.transaction { tx in
       let picture = Picture(
-        id: PictureID("img_1"), account: AccountID(1), job: job.id, blob: owned, format: .png,
+        id: PictureID("img_1"), token: PictureToken("t1"), account: AccountID(1), job: job.id,
+        blob: owned, format: .png,
         size: PictureSize(width: 1, height: 1), bytes: 3, createdAt: now,
         expiresAt: now.adding(.seconds(86_400)))
       _ = try JobEnding.store(job, picture: picture, reading: .init(), in: tx, at: now)

@@ -14,8 +14,9 @@ struct ImagineServiceTests {
 
   @Test func anEditOfOneSourceCostsTheSample() async throws {
     let fixture = try await OrderFixture()
-    let request = OrderFixture.request(prompt: String(repeating: "x", count: 24))
-    #expect(try fixture.imagine.price(of: request, sources: 1) == Amount(micros: 27_100))
+    var request = OrderFixture.request(prompt: String(repeating: "x", count: 24))
+    request.sources = [BlobID("a")]
+    #expect(try fixture.imagine.price(of: request) == Amount(micros: 27_100))
   }
 
   @Test func acceptanceHoldsThePriceAndQueuesTheJob() async throws {

@@ -55,7 +55,8 @@ struct JobEndingTests {
     let other = try await fixture.submit("api:2", key: key).job
     let spending = try await fixture.store.transaction { tx in
       let picture = Picture(
-        id: PictureID("img_1"), account: AccountID(1), job: lost.id, blob: BlobID("b"),
+        id: PictureID("img_1"), token: PictureToken("t1"), account: AccountID(1), job: lost.id,
+        blob: BlobID("b"),
         format: .png, size: lost.request.size, bytes: 1, createdAt: now, expiresAt: now)
       let stored = try JobEnding.store(lost, picture: picture, reading: .init(), in: tx, at: now)
       for _ in 0..<2 { try JobEnding.refund(stored, in: tx, at: now) }

@@ -6,7 +6,8 @@ struct TardyEngine: ImageEngine {
   let meanwhile: @Sendable () async -> Void
 
   func generate(
-    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]],
+    progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture {
     await meanwhile()
     return GeneratedPicture(bytes: [1, 2, 3], format: .png, size: request.size)

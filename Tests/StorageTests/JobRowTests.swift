@@ -20,9 +20,12 @@ struct JobRowTests {
           id: KeyID(0), account: AccountID(1), name: "k", prefix: "p",
           digest: [UInt8](repeating: 1, count: 32), createdAt: TestStore.start))
       let sample = Job.sample(origin: "api:1:abc")
+      var request = sample.request
+      request.sources = [BlobID("aa"), BlobID("bb")]
+      request.strength = SourceStrength(thousandths: 250)
       let job = Job(
-        id: JobID(1), account: sample.account, key: key, origin: sample.origin,
-        request: sample.request, price: Amount(micros: 77),
+        id: JobID(1), number: 1, account: sample.account, key: key, origin: sample.origin,
+        request: request, price: Amount(micros: 77),
         delivery: Delivery(
           chatID: -100_123, threadID: 11, replyTo: 12, sendsFile: false, hidesPicture: true),
         state: .delivered, pictureID: PictureID("img_9"), messageID: 13, failure: "E-1",

@@ -39,6 +39,37 @@ struct SQLJobRepositoryTests {
     #expect(job.delivery == nil && job.request.style == nil && !job.request.isRaw)
   }
 
+  @Test func jobsAreCountedWithinTheirAccount() async throws {
+    let test = try await TestStore()
+    try await test.addCustomers(2)
+    var numbers: [Int] = []
+    for (origin, account) in [("a", 1), ("b", 2), ("c", 1), ("d", 1), ("e", 2)] {
+      numbers.append(try await test.order(origin, by: Int64(account)).number)
+    }
+    #expect(numbers == [1, 1, 2, 3, 2])
+  }
+
+  @Test func finishedJobsAreThoseWithAPicture() async throws {
+    let test = try await TestStore()
+    try await test.addCustomers(2)
+    let endings: [(String, JobState)] = [
+      ("a", .stored), ("b", .failed), ("c", .delivered), ("d", .cancelled),
+    ]
+    for (origin, state) in endings {
+      try await test.finish(try await test.order(origin), as: state)
+    }
+    try await test.order("waits")
+    let (all, second, count, none) = try await test.store.transaction { tx in
+      (
+        try tx.jobs.finishedJobs(of: AccountID(1), limit: 9, offset: 0).map(\.origin),
+        try tx.jobs.finishedJobs(of: AccountID(1), limit: 1, offset: 1).map(\.origin),
+        try tx.jobs.finishedCount(of: AccountID(1)), try tx.jobs.finishedCount(of: AccountID(2))
+      )
+    }
+    #expect(all == ["c", "a"] && second == ["a"])
+    #expect(count == 2 && none == 0)
+  }
+
   @Test func anOriginIsAcceptedOnce() async throws {
     let test = try await TestStore()
     try await test.addCustomers(2)

@@ -11,7 +11,8 @@ struct SQLPictureRepositoryTests {
     -> Picture
   {
     Picture(
-      id: PictureID(id), account: AccountID(1), job: job, blob: blob ?? self.blob, format: .png,
+      id: PictureID(id), token: PictureToken("t" + id), account: AccountID(1), job: job,
+      blob: blob ?? self.blob, format: .png,
       size: PictureSize(width: 640, height: 480), bytes: 1234, createdAt: TestStore.start,
       expiresAt: TestStore.start.adding(.seconds(seconds)))
   }
@@ -31,6 +32,45 @@ struct SQLPictureRepositoryTests {
     }
     #expect(found == stored)
     #expect(missing == nil)
+  }
+
+  @Test func aTokenNamesOnePicture() async throws {
+    let (test, job) = try await prepared()
+    let stored = picture("img_1", job: job, expiresIn: 60)
+    let (found, missing) = try await test.store.transaction { tx in
+      try tx.pictures.insert(stored)
+      return (
+        try tx.pictures.picture(token: PictureToken("timg_1")),
+        try tx.pictures.picture(token: PictureToken(""))
+      )
+    }
+    #expect(found == stored)
+    #expect(missing == nil)
+  }
+
+  @Test func aSourceIsKeptAsLongAsTheLastJobNeedsIt() async throws {
+    let (test, _) = try await prepared()
+    let expired = try await test.store.transaction { [blob] tx in
+      try tx.pictures.keepSource(blob, until: TestStore.start.adding(.seconds(60)))
+      try tx.pictures.keepSource(blob, until: TestStore.start.adding(.seconds(90)))
+      try tx.pictures.keepSource(blob, until: TestStore.start.adding(.seconds(30)))
+      return try [80, 91].map { seconds in
+        try tx.pictures.expiredBlobs(at: TestStore.start.adding(.seconds(seconds)), limit: 9)
+      }
+    }
+    #expect(expired == [[], [blob]])
+  }
+
+  @Test func aSourceThatIsSealedAnewIsNoLongerGone() async throws {
+    let (test, _) = try await prepared()
+    let isRemoved = try await test.store.transaction { [blob] tx in
+      let later = TestStore.start.adding(.seconds(9))
+      try tx.pictures.keepSource(blob, until: TestStore.start)
+      try tx.pictures.markRemoved(blob, at: later)
+      try tx.pictures.keepSource(blob, until: later)
+      return try tx.pictures.isRemoved(blob)
+    }
+    #expect(!isRemoved)
   }
 
   @Test func telegramsCopiesBelongToTheBytes() async throws {

@@ -18,6 +18,16 @@ struct SQLiteStoreTests {
     #expect(try await test.store.transaction { try $0.updates.mark("a") } == nil)
   }
 
+  @Test func aReaderSeesWhatIsCommittedAndCannotWrite() async throws {
+    let test = try await TestStore()
+    try await test.store.transaction { tx in try tx.updates.setMark("a", "1") }
+    #expect(try await test.store.read { try $0.updates.mark("a") } == "1")
+    await #expect(throws: StorageError.self) {
+      try await test.store.read { tx in try tx.updates.setMark("a", "2") }
+    }
+    #expect(try await test.store.read { try $0.updates.mark("a") } == "1")
+  }
+
   @Test func attachingNeedsAPreparedDatabaseAndChangesNothing() async throws {
     let prepared = try await TestStore()
     #expect(try await prepared.store.attach())

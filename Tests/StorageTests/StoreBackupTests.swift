@@ -156,7 +156,7 @@ struct StoreBackupTests {
 
   @Test func aBackupOfANewerProgramIsRefused() async throws {
     let test = try await running()
-    try await test.tamper("INSERT INTO schema_migrations VALUES (2, '0002-of-the-future')")
+    try await test.tamper("INSERT INTO schema_migrations VALUES (99, '9999-of-the-future')")
     await #expect(throws: StorageError.database(.newerDatabase(version: 2, known: 1))) {
       try await StoreBackup.backup(database: test.database, to: folder.file("copy.db"))
     }

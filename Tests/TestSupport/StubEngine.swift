@@ -6,6 +6,7 @@ package final class StubEngine: ImageEngine {
   package let fingerprint = "stub-1"
   private let script: Mutex<[Answer]>
   private let requestLog = Mutex<[GenerationRequest]>([])
+  private let sourceLog = Mutex<[[[UInt8]]]>([])
 
   /// What one call does.
   package enum Answer: Sendable {
@@ -23,10 +24,15 @@ package final class StubEngine: ImageEngine {
   /// The requests so far.
   package var requests: [GenerationRequest] { requestLog.withLock { $0 } }
 
+  /// The source files of each request.
+  package var sources: [[[UInt8]]] { sourceLog.withLock { $0 } }
+
   package func generate(
-    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]],
+    progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture {
     requestLog.withLock { $0.append(request) }
+    sourceLog.withLock { $0.append(sources) }
     switch script.withLock({ $0.isEmpty ? .picture : $0.removeFirst() }) {
     case .error(let error): throw error
     case .hang:

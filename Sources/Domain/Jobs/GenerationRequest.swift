@@ -15,10 +15,18 @@ package struct GenerationRequest: Hashable, Sendable {
   package var style: PictureStyle?
   /// Whether the engine must take the prompt as it is: no style, no expansion.
   package var isRaw: Bool
+  /// Pictures to change, at most `sourceLimit`, as they lie in the vault; empty to make a new one.
+  package var sources: [BlobID]
+  /// How strongly the sources hold.
+  package var strength: SourceStrength
+
+  /// Most pictures one request may change.
+  package static let sourceLimit = 2
 
   package init(
     model: String, prompt: String, negative: String = "", size: PictureSize, seed: UInt32,
-    count: Int = 1, style: PictureStyle? = nil, isRaw: Bool = false
+    count: Int = 1, style: PictureStyle? = nil, isRaw: Bool = false, sources: [BlobID] = [],
+    strength: SourceStrength = .standard
   ) {
     self.model = model
     self.prompt = prompt
@@ -28,5 +36,7 @@ package struct GenerationRequest: Hashable, Sendable {
     self.count = count
     self.style = style
     self.isRaw = isRaw
+    self.sources = sources
+    self.strength = strength
   }
 }

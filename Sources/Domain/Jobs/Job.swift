@@ -1,6 +1,8 @@
 /// One order of pictures, from acceptance to delivery.
 package struct Job: Hashable, Sendable {
   package let id: JobID
+  /// 1 for the account's first job, 2 for its second: what REST answers call its id.
+  package let number: Int
   package let account: AccountID
   /// The key it was ordered with; nil for the chat.
   package let key: KeyID?
@@ -27,13 +29,14 @@ package struct Job: Hashable, Sendable {
   package var finishedAt: Timestamp?
 
   package init(
-    id: JobID, account: AccountID, key: KeyID? = nil, origin: String, request: GenerationRequest,
-    price: Amount, delivery: Delivery?, state: JobState = .queued, pictureID: PictureID? = nil,
-    messageID: Int64? = nil, failure: String? = nil, reading: PromptReading = .init(),
-    attempts: Int = 0, createdAt: Timestamp, startedAt: Timestamp? = nil,
-    finishedAt: Timestamp? = nil
+    id: JobID, number: Int = 0, account: AccountID, key: KeyID? = nil, origin: String,
+    request: GenerationRequest, price: Amount, delivery: Delivery?, state: JobState = .queued,
+    pictureID: PictureID? = nil, messageID: Int64? = nil, failure: String? = nil,
+    reading: PromptReading = .init(), attempts: Int = 0, createdAt: Timestamp,
+    startedAt: Timestamp? = nil, finishedAt: Timestamp? = nil
   ) {
     self.id = id
+    self.number = number
     self.account = account
     self.key = key
     self.origin = origin

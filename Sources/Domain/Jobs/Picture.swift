@@ -1,6 +1,8 @@
 /// A stored picture: whose it is, where its bytes lie, and where Telegram keeps its copy.
 package struct Picture: Hashable, Sendable {
   package let id: PictureID
+  /// Its name in REST links, which open it to its owner only.
+  package let token: PictureToken
   package let account: AccountID
   package let job: JobID
   /// The sealed bytes in the vault.
@@ -17,11 +19,12 @@ package struct Picture: Hashable, Sendable {
   package let expiresAt: Timestamp
 
   package init(
-    id: PictureID, account: AccountID, job: JobID, blob: BlobID, format: PictureFormat,
-    size: PictureSize, bytes: Int, photoFileID: String? = nil, documentFileID: String? = nil,
-    createdAt: Timestamp, expiresAt: Timestamp
+    id: PictureID, token: PictureToken, account: AccountID, job: JobID, blob: BlobID,
+    format: PictureFormat, size: PictureSize, bytes: Int, photoFileID: String? = nil,
+    documentFileID: String? = nil, createdAt: Timestamp, expiresAt: Timestamp
   ) {
     self.id = id
+    self.token = token
     self.account = account
     self.job = job
     self.blob = blob
@@ -37,6 +40,19 @@ package struct Picture: Hashable, Sendable {
 
 /// Name of a picture, unguessable: `img_` + 22 base62 characters.
 package struct PictureID: Hashable, Sendable, CustomStringConvertible {
+  package let rawValue: String
+
+  package init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package var description: String { rawValue }
+}
+
+/// Name of a picture for its owner's programs, unguessable: 32 lower-case hexadecimal digits.
+///
+/// Another secret than the `PictureID`: a link with a token opens with a key of the owner only.
+package struct PictureToken: Hashable, Sendable, CustomStringConvertible {
   package let rawValue: String
 
   package init(_ rawValue: String) {

@@ -7,9 +7,23 @@ package protocol ImageEngine: Sendable {
   /// Name and version of what draws, such as `painter-1`.
   var fingerprint: String { get }
 
+  /// Draws, or changes `sources`: the files of `request.sources`, in their order, as they were
+  /// given and checked by nobody.
+  ///
+  /// - Throws: `EngineError.refused` for a source that is no picture or too large.
   func generate(
-    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]],
+    progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture
+}
+
+extension ImageEngine {
+  /// Draws what needs no sources.
+  package func generate(
+    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+  ) async throws(EngineError) -> GeneratedPicture {
+    try await generate(request, sources: [], progress: progress)
+  }
 }
 
 /// A picture file as an engine made it.

@@ -1,6 +1,7 @@
 /// Jobs and their queue.
 package protocol JobRepository {
-  /// Stores a job and gives it its number; `job.id` is ignored. The origin must be new.
+  /// Stores a job and gives it its id and number; those of `job` are ignored. The origin must be
+  /// new.
   func insert(_ job: Job) throws -> JobID
 
   func job(_ id: JobID) throws -> Job?
@@ -28,6 +29,12 @@ package protocol JobRepository {
 
   /// An account's jobs that are queued or running, oldest first.
   func activeJobs(of account: AccountID) throws -> [Job]
+
+  /// An account's jobs that ended with a picture, newest first.
+  func finishedJobs(of account: AccountID, limit: Int, offset: Int) throws -> [Job]
+
+  /// How many jobs of an account ended with a picture.
+  func finishedCount(of account: AccountID) throws -> Int
 
   /// The job whose progress message or picture has this number in a chat.
   func job(chat: Int64, message: Int64) throws -> Job?

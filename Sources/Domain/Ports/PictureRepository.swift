@@ -4,6 +4,12 @@ package protocol PictureRepository {
 
   func picture(_ id: PictureID) throws -> Picture?
 
+  func picture(token: PictureToken) throws -> Picture?
+
+  /// Keeps bytes that a job is to change until a moment, or longer if somebody asked for more; they
+  /// must be in the vault.
+  func keepSource(_ blob: BlobID, until: Timestamp) throws
+
   /// Remembers Telegram's copy for every picture of the same bytes.
   func setFileID(_ fileID: String, isPhoto: Bool, blob: BlobID) throws
 

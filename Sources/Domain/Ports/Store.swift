@@ -8,6 +8,13 @@ package protocol Store: Sendable {
   func transaction<R: Sendable>(
     _ body: @escaping @Sendable (any StoreTransaction) throws -> R
   ) async throws -> R
+
+  /// Runs a body that only reads, on a snapshot that holds everything committed before the call.
+  ///
+  /// Waits for no writer. A body that writes throws, and nothing is changed.
+  func read<R: Sendable>(
+    _ body: @escaping @Sendable (any StoreTransaction) throws -> R
+  ) async throws -> R
 }
 
 /// What a body may read and write; valid only inside the body.

@@ -42,10 +42,11 @@ package struct ImagineService: Sendable {
   /// Price of a whole request: one picture's, times the count.
   ///
   /// - Throws: `JobRefusal.unknownModel`.
-  package func price(of request: GenerationRequest, sources: Int = 0) throws -> Amount {
+  package func price(of request: GenerationRequest) throws -> Amount {
     guard let model = catalog.model(request.model) else {
       throw JobRefusal.unknownModel(request.model)
     }
+    let sources = request.sources.count
     let rule = sources == 0 ? model.create : model.edit
     let characters = request.prompt.unicodeScalars.count
     return try rule.price(characters: characters, sources: sources).multiplied(by: request.count)
@@ -78,6 +79,9 @@ package struct ImagineService: Sendable {
       Job(
         id: JobID(0), account: order.account, key: order.key?.id, origin: order.origin,
         request: order.request, price: price, delivery: order.delivery, createdAt: now))
+    for blob in order.request.sources {
+      try tx.pictures.keepSource(blob, until: now.adding(limits.sourceRetention))
+    }
     guard let job = try tx.jobs.job(id) else { throw JobRefusal.notFound }
     return Acceptance(job: job, isReplay: false, position: try tx.jobs.queuePosition(of: id))
   }
@@ -100,10 +104,16 @@ package struct ImagineService: Sendable {
 package struct JobLimits: Sendable, Hashable {
   package let runningPerAccount: Int
   package let queuedPerAccount: Int
+  /// How long the vault keeps source pictures.
+  package let sourceRetention: Duration
 
-  package init(runningPerAccount: Int = 3, queuedPerAccount: Int = 10) {
+  package init(
+    runningPerAccount: Int = 3, queuedPerAccount: Int = 10,
+    sourceRetention: Duration = .seconds(86_400)
+  ) {
     self.runningPerAccount = runningPerAccount
     self.queuedPerAccount = queuedPerAccount
+    self.sourceRetention = sourceRetention
   }
 }
 

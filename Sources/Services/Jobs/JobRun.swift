@@ -26,7 +26,8 @@ struct JobRun: Sendable {
     parts.announcer.progress(job, fraction: 0)
     let begun = parts.time.now()
     do {
-      let picture = try await draw(with: engine)
+      let sources = try await openSources()
+      let picture = try await draw(with: engine, sources: sources)
       let blob = try await parts.vault.seal(picture.bytes)
       guard try await store(picture, blob: blob) else {
         logger.info("job.stopped")
@@ -46,9 +47,11 @@ struct JobRun: Sendable {
   }
 
   /// Draws, with the lease renewed meanwhile, until done or cancelled by either side.
-  private func draw(with engine: any ImageEngine) async throws(EngineError) -> GeneratedPicture {
+  private func draw(
+    with engine: any ImageEngine, sources: [[UInt8]]
+  ) async throws(EngineError) -> GeneratedPicture {
     let result = await withTaskGroup(of: Result<GeneratedPicture, EngineError>?.self) { group in
-      group.addTask { await attempt(engine) }
+      group.addTask { await attempt(engine, sources) }
       group.addTask {
         await canceller.wait()
         return .failure(.cancelled)
@@ -63,11 +66,20 @@ struct JobRun: Sendable {
     return try result.get()
   }
 
-  private func attempt(_ engine: any ImageEngine) async -> Result<GeneratedPicture, EngineError> {
+  /// The files that are to be changed; a job without sources opens nothing.
+  private func openSources() async throws(VaultError) -> [[UInt8]] {
+    var files: [[UInt8]] = []
+    for blob in job.request.sources { files.append(try await parts.vault.open(blob)) }
+    return files
+  }
+
+  private func attempt(
+    _ engine: any ImageEngine, _ sources: [[UInt8]]
+  ) async -> Result<GeneratedPicture, EngineError> {
     var backoff = Backoff(first: .seconds(1), cap: .seconds(10))
     for _ in 0..<3 {
       do throws(EngineError) {
-        let picture = try await engine.generate(job.request) { fraction in
+        let picture = try await engine.generate(job.request, sources: sources) { fraction in
           parts.announcer.progress(job, fraction: fraction)
         }
         return .success(picture)
@@ -107,7 +119,8 @@ struct JobRun: Sendable {
     let now = parts.time.now()
     let stored = Picture(
       id: PictureID("img_" + Base62.random(22, randomBytes: parts.randomBytes)),
-      account: job.account, job: job.id, blob: blob, format: picture.format, size: picture.size,
+      token: PictureToken(Hex.encode(parts.randomBytes(16))), account: job.account, job: job.id,
+      blob: blob, format: picture.format, size: picture.size,
       bytes: picture.bytes.count, createdAt: now, expiresAt: now.adding(parts.settings.retention))
     let announcer = parts.announcer
     let isOurs = try await parts.store.transaction { [job] tx in

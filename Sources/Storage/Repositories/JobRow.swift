@@ -6,13 +6,15 @@ enum JobRow {
   private static let written: SQL = """
     account, key_id, origin, model, prompt, negative, width, height, seed, count, style, is_raw,
     price, chat_id, thread_id, reply_to, sends_file, hides_picture, state, picture_id, message_id,
-    failure, understood, ignored, attempts, created_at, started_at, finished_at
+    failure, understood, ignored, attempts, created_at, started_at, finished_at, sources, strength
     """
-  private static let columns: SQL = "\(written), id"
+  private static let columns: SQL = "\(written), id, number"
 
   // The lease of a job that is stored as running has ended, so that it cannot get lost.
   static let insert: SQL = """
-    INSERT INTO jobs (\(written), lease_until) VALUES (\(placeholders: 29)) RETURNING id
+    INSERT INTO jobs (\(written), lease_until, number) VALUES (\(placeholders: 31),
+      COALESCE((SELECT number FROM jobs WHERE account = ? ORDER BY id DESC LIMIT 1), 0) + 1)
+    RETURNING id
     """
   static let byID: SQL = "SELECT \(columns) FROM jobs WHERE id = ?"
   static let byOrigin: SQL = "SELECT \(columns) FROM jobs WHERE origin = ?"
@@ -21,6 +23,13 @@ enum JobRow {
     """
   static let ofAccount: SQL = """
     SELECT \(columns) FROM jobs WHERE account = ? ORDER BY id DESC LIMIT ? OFFSET ?
+    """
+  static let finished: SQL = """
+    SELECT \(columns) FROM jobs WHERE account = ? AND state IN ('stored', 'delivered')
+    ORDER BY id DESC LIMIT ? OFFSET ?
+    """
+  static let finishedCount: SQL = """
+    SELECT COUNT(*) FROM jobs WHERE account = ? AND state IN ('stored', 'delivered')
     """
   static let queue: SQL = """
     SELECT \(columns) FROM jobs WHERE state = 'queued' ORDER BY id LIMIT ?
@@ -50,7 +59,10 @@ enum JobRow {
       .text(job.state.rawValue), SQLValue(job.pictureID?.rawValue), SQLValue(job.messageID),
       SQLValue(job.failure), .text(StringList.encode(job.reading.understood)),
       .text(StringList.encode(job.reading.ignored)), .count(job.attempts), .time(job.createdAt),
-      .time(job.startedAt), .time(job.finishedAt), job.state == .running ? .integer(0) : .null,
+      .time(job.startedAt), .time(job.finishedAt),
+      .text(StringList.encode(request.sources.map(\.rawValue))),
+      .count(request.strength.thousandths), job.state == .running ? .integer(0) : .null,
+      .account(job.account),
     ]
   }
 }
@@ -58,8 +70,9 @@ enum JobRow {
 extension Job: SQLReadable {
   init(_ row: borrowing some SQLColumns & ~Copyable) throws(SQLError) {
     self.init(
-      id: JobID(row.int(28)), account: row.account(0), key: row.intOrNull(1).map(KeyID.init),
-      origin: row.text(2), request: try GenerationRequest(jobRow: row), price: row.amount(12),
+      id: JobID(row.int(30)), number: try row.number(31), account: row.account(0),
+      key: row.intOrNull(1).map(KeyID.init), origin: row.text(2),
+      request: try GenerationRequest(jobRow: row), price: row.amount(12),
       delivery: Delivery(jobRow: row), state: try row.word(18),
       pictureID: row.textOrNull(19).map(PictureID.init), messageID: row.intOrNull(20),
       failure: row.textOrNull(21),
@@ -76,7 +89,9 @@ extension GenerationRequest {
       model: row.text(3), prompt: row.text(4), negative: row.text(5),
       size: PictureSize(width: try row.number(6), height: try row.number(7)),
       seed: try row.number(8), count: try row.number(9),
-      style: row.textOrNull(10).flatMap(PictureStyle.init), isRaw: row.flag(11))
+      style: row.textOrNull(10).flatMap(PictureStyle.init), isRaw: row.flag(11),
+      sources: StringList.decode(row.text(28)).map(BlobID.init),
+      strength: SourceStrength(thousandths: try row.number(29)))
   }
 }
 

@@ -51,6 +51,15 @@ struct SQLJobRepository: JobRepository {
       Job.self, JobRow.ofAccount, [.account(account), .count(limit), .count(offset)])
   }
 
+  func finishedJobs(of account: AccountID, limit: Int, offset: Int) throws -> [Job] {
+    try sql.query(
+      Job.self, JobRow.finished, [.account(account), .count(limit), .count(offset)])
+  }
+
+  func finishedCount(of account: AccountID) throws -> Int {
+    Int(try sql.first(Int64.self, JobRow.finishedCount, [.account(account)]) ?? 0)
+  }
+
   func activeJobs(of account: AccountID) throws -> [Job] {
     try sql.query(Job.self, JobRow.active, [.account(account), .account(account)])
   }

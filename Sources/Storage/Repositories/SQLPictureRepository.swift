@@ -37,25 +37,39 @@ struct SQLPictureRepository: PictureRepository {
     try sql.run(
       """
       INSERT INTO pictures (id, account, job_id, blob, format, width, height, bytes, created_at,
-        expires_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        expires_at, token)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(picture.id.rawValue), .account(picture.account), .job(picture.job),
         .text(picture.blob.rawValue), .text(picture.format.rawValue), .count(picture.size.width),
         .count(picture.size.height), .count(picture.bytes), .time(picture.createdAt),
-        .time(picture.expiresAt),
+        .time(picture.expiresAt), .text(picture.token.rawValue),
       ])
   }
 
+  private static let selected: SQL = """
+    SELECT p.id, p.account, p.job_id, p.blob, p.format, p.width, p.height, p.bytes,
+      b.photo_file_id, b.document_file_id, p.created_at, p.expires_at, p.token
+    FROM pictures p JOIN blobs b ON b.id = p.blob
+    """
+
   func picture(_ id: PictureID) throws -> Picture? {
-    try sql.first(
-      Picture.self,
+    try sql.first(Picture.self, "\(Self.selected) WHERE p.id = ?", [.text(id.rawValue)])
+  }
+
+  func picture(token: PictureToken) throws -> Picture? {
+    try sql.first(Picture.self, "\(Self.selected) WHERE p.token = ?", [.text(token.rawValue)])
+  }
+
+  func keepSource(_ blob: BlobID, until: Timestamp) throws {
+    try sql.run(
       """
-      SELECT p.id, p.account, p.job_id, p.blob, p.format, p.width, p.height, p.bytes,
-        b.photo_file_id, b.document_file_id, p.created_at, p.expires_at
-      FROM pictures p JOIN blobs b ON b.id = p.blob WHERE p.id = ?
-      """, [.text(id.rawValue)])
+      INSERT INTO blobs (id, expires_at, is_removed) VALUES (?, ?, 0)
+      ON CONFLICT (id) DO UPDATE SET is_removed = 0,
+        expires_at = CASE WHEN excluded.expires_at > blobs.expires_at
+          THEN excluded.expires_at ELSE blobs.expires_at END
+      """, [.text(blob.rawValue), .time(until)])
   }
 
   func setFileID(_ fileID: String, isPhoto: Bool, blob: BlobID) throws {
@@ -122,8 +136,8 @@ struct SQLPictureRepository: PictureRepository {
 extension Picture: SQLReadable {
   init(_ row: borrowing some SQLColumns & ~Copyable) throws(SQLError) {
     self.init(
-      id: PictureID(row.text(0)), account: row.account(1), job: JobID(row.int(2)),
-      blob: BlobID(row.text(3)), format: try row.word(4),
+      id: PictureID(row.text(0)), token: PictureToken(row.text(12)), account: row.account(1),
+      job: JobID(row.int(2)), blob: BlobID(row.text(3)), format: try row.word(4),
       size: PictureSize(width: try row.number(5), height: try row.number(6)),
       bytes: try row.number(7), photoFileID: row.textOrNull(8), documentFileID: row.textOrNull(9),
       createdAt: row.time(10), expiresAt: row.time(11))

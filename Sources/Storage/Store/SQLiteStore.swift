@@ -68,4 +68,17 @@ package struct SQLiteStore: Store {
       throw StorageError.database(error)
     }
   }
+
+  package func read<R: Sendable>(
+    _ body: @escaping @Sendable (any StoreTransaction) throws -> R
+  ) async throws -> R {
+    let secrets = secrets
+    do {
+      return try await database.read { connection in
+        try body(SQLTransaction(sql: connection, secrets: secrets))
+      }
+    } catch let error as SQLError {
+      throw StorageError.database(error)
+    }
+  }
 }

@@ -123,7 +123,8 @@ struct Application {
         catalog: catalog,
         limits: JobLimits(
           runningPerAccount: configuration.limits.running,
-          queuedPerAccount: configuration.limits.queued)),
+          queuedPerAccount: configuration.limits.queued,
+          sourceRetention: configuration.storage.retention)),
       enrolment: Enrolment(signupCredit: configuration.accounts.signupCredit),
       keys: KeyService(randomBytes: SecureRandom.bytes),
       signer: ButtonSigner(key: data.buttonKey()), randomBytes: SecureRandom.bytes,

@@ -76,7 +76,8 @@ struct PictureMessageTests {
 
   @Test func photosAndDocumentsAreSentAsAsked() throws {
     let picture = Picture(
-      id: PictureID("img_1"), account: AccountID(7), job: JobID(1), blob: BlobID("b"),
+      id: PictureID("img_1"), token: PictureToken("t1"), account: AccountID(7), job: JobID(1),
+      blob: BlobID("b"),
       format: .png, size: PictureSize(width: 1, height: 1), bytes: 1,
       createdAt: Timestamp(milliseconds: 0), expiresAt: Timestamp(milliseconds: 1))
     func reply(_ delivery: Delivery) throws -> Reply {

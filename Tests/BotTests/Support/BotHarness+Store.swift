@@ -73,7 +73,8 @@ extension BotHarness {
     try await store.transaction { tx in
       guard let job = try tx.jobs.job(id) else { return }
       let picture = Picture(
-        id: PictureID("img_\(id.base36)"), account: job.account, job: id,
+        id: PictureID("img_\(id.base36)"), token: PictureToken("t\(id.base36)"),
+        account: job.account, job: id,
         blob: blob ?? Self.blob(of: id), format: .png, size: job.request.size, bytes: 3,
         createdAt: now,
         expiresAt: now.adding(.seconds(86_400)))

@@ -37,6 +37,12 @@ final class FaultyStore: Store {
       return result
     }
   }
+
+  func read<R: Sendable>(
+    _ body: @escaping @Sendable (any StoreTransaction) throws -> R
+  ) async throws -> R {
+    try await inner.read(body)
+  }
 }
 
 /// A transaction in which drafts and presses cannot be noted.
