@@ -63,6 +63,7 @@ let floor3: [Target] = [
 
 let floor4: [Target] = [
   module("Bot", ["Domain", "Services", "Telegram", "Lifecycle", "HTTP"]),
+  module("API", ["Domain", "Services", "HTTP", "Lifecycle", "Cryptography"]),
   module("Sandbox", ["HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
 ]
 

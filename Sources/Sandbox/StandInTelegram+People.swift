@@ -1,3 +1,5 @@
+import HTTP
+
 extension StandInTelegram {
   /// The hands of a person; one who is not known yet joins the world with a private chat.
   package func person(_ user: SandboxUser) -> Person {

@@ -1,3 +1,5 @@
+import HTTP
+
 /// The parameters of a Bot API call, wherever they stood: query, form, JSON or multipart.
 struct CallParameters: Sendable {
   private(set) var fields: [JSON.Field]

@@ -1,3 +1,5 @@
+import HTTP
+
 /// Where the bytes of a sent file come from.
 struct FileSource: Sendable {
   let kind: FileReference.Kind

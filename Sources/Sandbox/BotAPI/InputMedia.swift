@@ -1,3 +1,5 @@
+import HTTP
+
 /// An item of an album, or what a message is changed into.
 struct InputMedia: Sendable {
   let source: FileSource

@@ -1,3 +1,5 @@
+import HTTP
+
 /// The `reply_markup` of a call.
 struct ReplyMarkup: Sendable {
   private(set) var keyboard: InlineKeyboard?

@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   mutating func answerCallback(
     _ parameters: CallParameters, now: Int64, result: inout JSONWriter

@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   func writeMe(to result: inout JSONWriter) {
     result.beginObject()

@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// A message that a call may change, with its place.
   private struct Place {

@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// Keeps an upload, or finds the file of an id.
   mutating func file(of source: FileSource) throws(StandInError) -> FileReference {

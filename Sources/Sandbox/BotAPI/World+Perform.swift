@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// Performs a method other than `getUpdates` and writes its result.
   ///

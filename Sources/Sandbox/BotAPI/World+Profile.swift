@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   mutating func performProfile(
     _ method: BotMethod, _ parameters: CallParameters, result: inout JSONWriter

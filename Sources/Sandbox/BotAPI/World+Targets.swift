@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// The id of the chat that a call names, if it exists.
   func chatID(_ parameters: CallParameters) throws(StandInError) -> Int64 {

@@ -1,3 +1,5 @@
+import HTTP
+
 /// A marked range of a text.
 package struct TextEntity: Sendable, Equatable {
   /// What the range means.

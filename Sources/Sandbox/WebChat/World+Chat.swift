@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// The answer of `hello`: who is there.
   func helloJSON() -> [UInt8] {

@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// Writes a message in the web chat's shape.
   func writeForPage(_ message: Message, in chat: ChatRoom, to writer: inout JSONWriter) {

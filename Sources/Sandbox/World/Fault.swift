@@ -1,3 +1,5 @@
+import HTTP
+
 /// A failure to play on a call that is to come.
 package struct Fault: Sendable, Equatable {
   /// Method name in any case, or `*` for every method.

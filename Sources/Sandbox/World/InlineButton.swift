@@ -1,3 +1,5 @@
+import HTTP
+
 /// A button of an inline keyboard.
 package struct InlineButton: Sendable, Equatable {
   /// The label.

@@ -1,3 +1,5 @@
+import HTTP
+
 /// The buttons under a message.
 package struct InlineKeyboard: Sendable, Equatable {
   /// Rows of buttons, none of them empty.

@@ -1,3 +1,5 @@
+import HTTP
+
 extension MessageContent {
   /// Writes the content fields of a Bot API `Message`.
   func write(to writer: inout JSONWriter) {

@@ -1,3 +1,5 @@
+import HTTP
+
 /// A Bot API call that arrived.
 package struct RecordedCall: Sendable, Equatable {
   /// 1 for the first call.

@@ -1,3 +1,5 @@
+import HTTP
+
 /// Updates that wait to be fetched and confirmed, each kept as the bytes that are sent.
 struct UpdateQueue: Sendable {
   private var entries: [Entry] = []

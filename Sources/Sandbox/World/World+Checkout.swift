@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// A payment that a person has begun.
   struct Checkout: Sendable {

@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// Writes the Bot API's `Message` object; `reply_to_message` is not nested further.
   func write(

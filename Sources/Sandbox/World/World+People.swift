@@ -1,3 +1,5 @@
+import HTTP
+
 extension World {
   /// What a person does in a chat.
   struct Post: Sendable {

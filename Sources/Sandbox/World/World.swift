@@ -1,3 +1,5 @@
+import HTTP
+
 /// Everything the stand-in knows, as plain values; one lock guards it.
 struct World: Sendable {
   let configuration: StandInConfiguration

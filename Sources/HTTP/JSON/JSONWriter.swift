@@ -1,19 +1,30 @@
 /// Appends JSON text to a byte buffer; commas are put where they belong.
-struct JSONWriter: Sendable {
-  private(set) var bytes: [UInt8] = []
+///
+/// Names and values are not checked to alternate as they must: that is the caller's.
+package struct JSONWriter: Sendable {
+  /// The text so far, UTF-8.
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  init(capacity: Int = 256) {
+  /// - Parameter capacity: Bytes that are expected.
+  package init(capacity: Int = 256) {
     bytes.reserveCapacity(capacity)
   }
 
-  mutating func beginObject() { open(UInt8(ascii: "{")) }
-  mutating func endObject() { close(UInt8(ascii: "}")) }
-  mutating func beginArray() { open(UInt8(ascii: "[")) }
-  mutating func endArray() { close(UInt8(ascii: "]")) }
+  /// Writes `{`.
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+
+  /// Writes `}`.
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+
+  /// Writes `[`.
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+
+  /// Writes `]`.
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Writes `"name":`; a value must follow.
-  mutating func name(_ name: StaticString) {
+  package mutating func name(_ name: StaticString) {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(
@@ -23,40 +34,44 @@ struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  mutating func field(_ name: StaticString, _ value: String) {
+  /// Writes a name and a text.
+  package mutating func field(_ name: StaticString, _ value: String) {
     self.name(name)
     string(value)
   }
 
   /// Writes `null` for no text.
-  mutating func nullable(_ name: StaticString, _ value: String?) {
+  package mutating func nullable(_ name: StaticString, _ value: String?) {
     self.name(name)
     if let value { string(value) } else { null() }
   }
 
   /// Writes `null` for no number.
-  mutating func nullable(_ name: StaticString, _ value: Int?) {
+  package mutating func nullable(_ name: StaticString, _ value: Int?) {
     self.name(name)
     if let value { integer(value) } else { null() }
   }
 
-  mutating func field(_ name: StaticString, _ value: some BinaryInteger) {
+  /// Writes a name and a whole number.
+  package mutating func field(_ name: StaticString, _ value: some BinaryInteger) {
     self.name(name)
     integer(value)
   }
 
-  mutating func field(_ name: StaticString, _ value: Bool) {
+  /// Writes a name and a truth value.
+  package mutating func field(_ name: StaticString, _ value: Bool) {
     self.name(name)
     bool(value)
   }
 
   /// Writes a value that already is JSON text.
-  mutating func field(_ name: StaticString, raw: [UInt8]) {
+  package mutating func field(_ name: StaticString, raw: [UInt8]) {
     self.name(name)
     self.raw(raw)
   }
 
-  mutating func string(_ text: String) {
+  /// Writes a text, escaped.
+  package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -64,28 +79,32 @@ struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func integer(_ value: some BinaryInteger) {
+  /// Writes a whole number.
+  package mutating func integer(_ value: some BinaryInteger) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func bool(_ value: Bool) {
+  /// Writes `true` or `false`.
+  package mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  mutating func null() {
+  /// Writes `null`.
+  package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
   /// Appends a value that already is JSON text.
-  mutating func raw(_ json: some Collection<UInt8>) {
+  package mutating func raw(_ json: some Collection<UInt8>) {
     separate()
     bytes.append(contentsOf: json)
   }
 
-  mutating func value(_ value: JSON) {
+  /// Writes any value.
+  package mutating func value(_ value: JSON) {
     switch value {
     case .null: null()
     case .bool(let flag): bool(flag)

@@ -1,17 +1,21 @@
-/// Reads one JSON value from bytes, strictly by RFC 8259 and without recursion deeper than 64.
-struct JSONParser {
+/// Reads one JSON value from bytes, strictly by RFC 8259.
+package struct JSONParser {
   private let input: UnsafeBufferPointer<UInt8>
   private var position = 0
-  private static let maxDepth = 64
+  private let maxDepth: Int
 
-  private init(_ input: UnsafeBufferPointer<UInt8>) {
+  private init(_ input: UnsafeBufferPointer<UInt8>, maxDepth: Int) {
     self.input = input
+    self.maxDepth = maxDepth
   }
 
   /// The value, or `nil` when the bytes are not exactly one JSON value in UTF-8.
-  static func parse(_ bytes: [UInt8]) -> JSON? {
+  ///
+  /// Values nested deeper than `maxDepth` are refused, so that no input exhausts the stack. A
+  /// name that an object has twice is kept twice; `JSON` reads the last.
+  package static func parse(_ bytes: [UInt8], maxDepth: Int = 64) -> JSON? {
     bytes.withUnsafeBufferPointer { buffer in
-      var parser = JSONParser(buffer)
+      var parser = JSONParser(buffer, maxDepth: maxDepth)
       guard let value = parser.value(depth: 0) else { return nil }
       parser.skipSpace()
       return parser.position == buffer.count ? value : nil
@@ -19,7 +23,7 @@ struct JSONParser {
   }
 
   /// The value of a text, or `nil` when it is not JSON.
-  static func parse(_ text: String) -> JSON? {
+  package static func parse(_ text: String) -> JSON? {
     parse(Array(text.utf8))
   }
 
@@ -28,9 +32,7 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while position < input.count,
-      input[position] == 0x20 || (input[position] >= 0x09 && input[position] <= 0x0D)
-    {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       position += 1
     }
   }
@@ -42,7 +44,7 @@ struct JSONParser {
   }
 
   private mutating func value(depth: Int) -> JSON? {
-    guard depth < Self.maxDepth else { return nil }
+    guard depth < maxDepth else { return nil }
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return object(depth: depth)
@@ -98,23 +100,32 @@ struct JSONParser {
     }
   }
 
+  /// Reads `-? int frac? exp?` (RFC 8259 §6): no leading zeros, no bare point, no plus sign.
   private mutating func number() -> JSON? {
     let start = position
     var isWhole = true
-    while let byte = next {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
-      case UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
-        isWhole = false
-      default: return finishNumber(from: start, isWhole: isWhole)
-      }
-      position += 1
+    _ = take(UInt8(ascii: "-"))
+    guard take(UInt8(ascii: "0")) || takeDigits() else { return nil }
+    if take(UInt8(ascii: ".")) {
+      isWhole = false
+      guard takeDigits() else { return nil }
     }
-    return finishNumber(from: start, isWhole: isWhole)
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      isWhole = false
+      if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+      guard takeDigits() else { return nil }
+    }
+    return number(from: start, isWhole: isWhole)
   }
 
-  private func finishNumber(from start: Int, isWhole: Bool) -> JSON? {
-    guard position > start, position - start <= 64 else { return nil }
+  private mutating func takeDigits() -> Bool {
+    let start = position
+    while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { position += 1 }
+    return position > start
+  }
+
+  private func number(from start: Int, isWhole: Bool) -> JSON? {
+    guard position - start <= 64 else { return nil }
     let text = String(
       decoding: UnsafeBufferPointer(rebasing: input[start..<position]), as: UTF8.self)
     if isWhole, let value = Int64(text) { return .integer(value) }
@@ -190,9 +201,12 @@ struct JSONParser {
 
   private mutating func hexadecimal() -> UInt32? {
     guard position + 4 <= input.count else { return nil }
-    let digits = String(
-      decoding: UnsafeBufferPointer(rebasing: input[position..<(position + 4)]), as: UTF8.self)
+    var value: UInt32 = 0
+    for byte in input[position..<(position + 4)] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(digit)
+    }
     position += 4
-    return UInt32(digits, radix: 16)
+    return value
   }
 }

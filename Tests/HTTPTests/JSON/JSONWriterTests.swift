@@ -1,6 +1,5 @@
+import HTTP
 import Testing
-
-@testable import Sandbox
 
 @Suite struct JSONWriterTests {
   @Test func putsCommasWhereTheyBelong() {
