@@ -79,7 +79,7 @@ let floor5: [Target] = [
     dependencies: [
       "Domain", "Lifecycle", "HTTP", "Telegram", "HTTPClient", "HTTPServer", "SQLite",
       "Cryptography", "ImageCodecs", "Painter", "Services", "Storage", "Generation", "Bot",
-      "Sandbox", "Resources",
+      "API", "Sandbox", "Resources",
     ],
     swiftSettings: strict),
   .executableTarget(

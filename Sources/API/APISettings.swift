@@ -20,6 +20,11 @@ package struct APISettings: Sendable {
   /// Largest body in bytes of a request with two pictures in base64.
   package static let maxPictureBodyBytes = 30 << 20
 
+  /// Largest source picture in bytes.
+  package static let maxSourceBytes = OrderRules.maxSourceBytes
+  /// Largest source picture in pixels.
+  package static let maxSourcePixels = OrderRules.maxSourcePixels
+
   package init() {}
 
   /// The limit of a path, or nil for the usual one.

@@ -1,4 +1,5 @@
 import Domain
+import SQLite
 
 /// Where keys are used from, in the table `key_addresses`.
 extension SQLKeyRepository {
