@@ -63,13 +63,17 @@ let floor3: [Target] = [
 
 let floor4: [Target] = [
   module("Bot", ["Domain", "Services", "Telegram", "Lifecycle", "HTTP"]),
+  module("API", ["Domain", "Services", "HTTP", "Lifecycle"]),
   module("Sandbox", ["HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
 ]
 
 let resources = Target.target(
   name: "Resources",
   path: "Resources",
-  resources: [.embedInCode("Texts"), .embedInCode("Chat")],
+  resources: [
+    .embedInCode("Texts"), .embedInCode("Chat"), .embedInCode("Docs"),
+    .embedInCode("openapi.json"),
+  ],
   swiftSettings: [.enableUpcomingFeature("ExistentialAny")])
 
 let floor5: [Target] = [
@@ -115,6 +119,8 @@ let suites: [Target] = [
       "Bot", "Domain", "Services", "Storage", "Telegram", "Lifecycle", "HTTP", "Resources",
       "Cryptography", "TestSupport",
     ]),
+  tests(
+    "APITests", ["API", "Domain", "Services", "HTTP", "Lifecycle", "Resources", "TestSupport"]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
     "ZekronTests",
