@@ -63,7 +63,7 @@ let floor3: [Target] = [
 
 let floor4: [Target] = [
   module("Bot", ["Domain", "Services", "Telegram", "Lifecycle", "HTTP"]),
-  module("API", ["Domain", "Services", "HTTP", "Lifecycle"]),
+  module("API", ["Domain", "Services", "HTTP", "Lifecycle", "Cryptography"]),
   module("Sandbox", ["HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
 ]
 
@@ -82,7 +82,7 @@ let floor5: [Target] = [
     dependencies: [
       "Domain", "Lifecycle", "HTTP", "Telegram", "HTTPClient", "HTTPServer", "SQLite",
       "Cryptography", "ImageCodecs", "Painter", "Services", "Storage", "Generation", "Bot",
-      "Sandbox", "Resources",
+      "API", "Sandbox", "Resources",
     ],
     swiftSettings: strict),
   .executableTarget(
@@ -120,7 +120,10 @@ let suites: [Target] = [
       "Cryptography", "TestSupport",
     ]),
   tests(
-    "APITests", ["API", "Domain", "Services", "HTTP", "Lifecycle", "Resources", "TestSupport"]),
+    "APITests",
+    [
+      "API", "Domain", "Services", "HTTP", "Lifecycle", "Resources", "Cryptography", "TestSupport",
+    ]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
     "ZekronTests",

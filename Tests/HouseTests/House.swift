@@ -37,7 +37,8 @@ enum House {
       floor: 3, imports: ["Domain", "Lifecycle", "HTTP", "Painter", "ImageCodecs"]),
 
     "Bot": Module(floor: 4, imports: ["Domain", "Services", "Telegram", "Lifecycle", "HTTP"]),
-    "API": Module(floor: 4, imports: ["Domain", "Services", "HTTP", "Lifecycle"]),
+    "API": Module(
+      floor: 4, imports: ["Domain", "Services", "HTTP", "Lifecycle", "Cryptography"]),
     "Sandbox": Module(floor: 4, imports: ["HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
 
     "Zekron": Module(floor: 5, imports: everySwiftModule),

@@ -125,7 +125,10 @@ enum PageValue: Sendable {
   case text(String)
   case list([[String: PageValue]])
 
-  /// A list of one item with one text, or of none: for sections that stand or do not.
+  /// A list of one empty item, or of none: for sections that stand or do not.
+  static func flag(_ isSet: Bool) -> PageValue { .list(isSet ? [[:]] : []) }
+
+  /// A list of one item with one text, or of none.
   static func optional(_ name: String, _ text: String?) -> PageValue {
     .list(text.map { [[name: .text($0)]] } ?? [])
   }

@@ -11,6 +11,8 @@ package struct ReferenceFacts: Sendable {
   package var requestsPerMinute: Int
   package var runningPerKey: Int
   package var retentionHours: Int
+  /// Whether links to pictures open only with a key of their owner.
+  package var isStrict: Bool
   /// What a new account starts with.
   package var signupCredit: Amount
   package var bonus: DepositBonus?
@@ -35,8 +37,9 @@ package struct ReferenceFacts: Sendable {
 
   package init(
     baseURL: String, catalog: ModelCatalog, botUsername: String = "", requestsPerMinute: Int = 60,
-    runningPerKey: Int = 5, retentionHours: Int = 24, signupCredit: Amount = .zero,
-    bonus: DepositBonus? = nil, starPrice: Amount? = nil, offersTON: Bool = false, version: String
+    runningPerKey: Int = 5, retentionHours: Int = 24, isStrict: Bool = false,
+    signupCredit: Amount = .zero, bonus: DepositBonus? = nil, starPrice: Amount? = nil,
+    offersTON: Bool = false, version: String
   ) {
     self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
     models = catalog.models
@@ -44,6 +47,7 @@ package struct ReferenceFacts: Sendable {
     self.requestsPerMinute = requestsPerMinute
     self.runningPerKey = runningPerKey
     self.retentionHours = retentionHours
+    self.isStrict = isStrict
     self.signupCredit = signupCredit
     self.bonus = bonus
     self.starPrice = starPrice

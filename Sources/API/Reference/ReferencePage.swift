@@ -2,9 +2,6 @@ import Domain
 
 /// `GET /docs`: the reference of the API, filled in once with what is true of this server.
 package enum ReferencePage {
-  /// Longest prompt in Unicode scalars.
-  private static let promptLimit = 4000
-
   /// Nothing may be loaded, sent or framed: a key pasted into the page cannot leave it.
   private static let policy = [
     "default-src 'none'", "style-src 'unsafe-inline'", "script-src 'unsafe-inline'",
@@ -51,7 +48,7 @@ package enum ReferencePage {
       "perMinute": String(facts.requestsPerMinute),
       "running": String(facts.runningPerKey),
       "retentionHours": String(facts.retentionHours),
-      "promptLimit": String(promptLimit),
+      "promptLimit": String(PlainPrompt.longest),
       "sourceLimit": String(GenerationRequest.sourceLimit),
     ].mapValues(PageValue.text)
   }
@@ -66,7 +63,8 @@ package enum ReferencePage {
       "bot": .optional("username", name.isEmpty ? nil : name),
       "signup": .optional("amount", credit > .zero ? credit.description : nil),
       "stars": .optional("rate", facts.starPrice?.description),
-      "ton": .list(facts.offersTON ? [[:]] : []),
+      "strict": .flag(facts.isStrict),
+      "ton": .flag(facts.offersTON),
       "bonus": .list(
         facts.bonus.map { bonus in
           [
@@ -94,7 +92,7 @@ package enum ReferencePage {
       "editTo": .text(model.edit.ceiling.description),
       "editMicros": .text(micros(model.edit)),
       "aliases": .texts("alias", model.aliases),
-      "isStandard": .list(isStandard ? [[:]] : []),
+      "isStandard": .flag(isStandard),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Cryptography
 package import HTTP
 
 /// A text that is made once, at start, and served often.
@@ -13,7 +14,7 @@ package struct ServedDocument: Sendable, Equatable {
     self.contentType = contentType
     self.policy = policy
     bytes = Array(text.utf8)
-    etag = "\"\(String(Self.fingerprint(bytes), radix: 16))\""
+    etag = "\"\(Hex.encode(SHA256.hash(text)).prefix(32))\""
   }
 
   /// The document, or 304 for a reader who has it already.
@@ -34,10 +35,5 @@ package struct ServedDocument: Sendable, Equatable {
         return name == "*" || (name.hasPrefix("W/") ? name.dropFirst(2) : name) == etag
       }
     }
-  }
-
-  /// FNV-1a, 64 bits (draft-eastlake-fnv): tells our own versions apart, protects nothing.
-  private static func fingerprint(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

@@ -1,7 +1,7 @@
 /// What a person may ask for; the raw value is the word after the slash.
 package enum Command: String, CaseIterable, Sendable {
   case start, imagine, models, price, history, show, queue, cancel, settings, balance, keys
-  case newkey, status, lang, privacy, terms, paysupport, help
+  case newkey, docs, status, lang, privacy, terms, paysupport, help
 
   /// The command of a word; `i` is short for `imagine`.
   package init?(word: String) {
@@ -17,8 +17,8 @@ package enum Command: String, CaseIterable, Sendable {
   package var isPrivateMatter: Bool {
     switch self {
     case .balance, .keys, .newkey, .history, .settings, .paysupport: true
-    case .start, .imagine, .models, .price, .show, .queue, .cancel, .status, .lang, .privacy,
-      .terms, .help:
+    case .start, .imagine, .models, .price, .show, .queue, .cancel, .docs, .status, .lang,
+      .privacy, .terms, .help:
       false
     }
   }
@@ -38,6 +38,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .balance: .commandBalance
     case .keys: .commandKeys
     case .newkey: .commandNewKey
+    case .docs: .commandDocs
     case .status: .commandStatus
     case .lang: .commandLang
     case .privacy: .commandPrivacy
@@ -50,6 +51,6 @@ package enum Command: String, CaseIterable, Sendable {
   /// The menu, most wanted first.
   package static let menu: [Command] = [
     .imagine, .balance, .history, .queue, .cancel, .models, .price, .settings, .keys, .newkey,
-    .show, .status, .lang, .help, .privacy, .terms, .paysupport, .start,
+    .docs, .show, .status, .lang, .help, .privacy, .terms, .paysupport, .start,
   ]
 }

@@ -50,6 +50,7 @@ struct MessageHandler {
     case .balance: try BalanceHandler(turn: turn).balance()
     case .keys: try KeyHandler(turn: turn).list()
     case .newkey: try KeyHandler(turn: turn).issue(argument)
+    case .docs: try ReferenceHandler(turn: turn).reference()
     case .status: try StatusHandler(turn: turn).status()
     case .lang: try LanguageHandler(turn: turn).languages()
     case .privacy: try turn.say(turn.phrases(.privacy))

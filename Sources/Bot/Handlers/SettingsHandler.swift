@@ -45,7 +45,7 @@ struct SettingsHandler {
   private var keyboard: [[InlineButton]] {
     let settings = turn.customer.settings
     let catalog = turn.context.catalog
-    let model = settings.model.flatMap(catalog.model) ?? catalog.standard
+    let model = settings.model.flatMap(catalog.model(_:)) ?? catalog.standard
     let size = settings.size?.description ?? turn.phrases(.settingsSizeAuto)
     return [
       [row(.settingsModel, value: model.id, .model)],

@@ -56,6 +56,8 @@ struct CodeExample {
     if !request.negative.isEmpty {
       fields.append(("negative_prompt", Self.quoted(request.negative, limit: Self.negativeLimit)))
     }
+    let style = request.isRaw ? PictureStyle.none : request.style
+    if let style { fields.append(("style", Self.quoted(style.rawValue))) }
     return "{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 

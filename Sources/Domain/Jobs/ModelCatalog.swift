@@ -16,6 +16,11 @@ package struct ModelCatalog: Hashable, Sendable {
   /// The model used when nobody says otherwise.
   package var standard: Model { models[0] }
 
+  /// The model of exactly that id or alias, as programs name it.
+  package func model(id: String) -> Model? {
+    models.first { $0.id == id || $0.aliases.contains(id) }
+  }
+
   /// The model of that id, alias, or short name (`xl` for `zekron-xl`), whatever the case.
   package func model(_ name: String) -> Model? {
     let name = name.lowercased()

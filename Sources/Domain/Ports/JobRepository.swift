@@ -36,6 +36,9 @@ package protocol JobRepository {
   /// How many jobs of an account ended with a picture.
   func finishedCount(of account: AccountID) throws -> Int
 
+  /// Moment when the job that waits longest was ordered; nil when none waits.
+  func oldestQueued() throws -> Timestamp?
+
   /// The job whose progress message or picture has this number in a chat.
   func job(chat: Int64, message: Int64) throws -> Job?
 

@@ -14,6 +14,15 @@ package protocol KeyRepository {
   /// An account's keys that are not revoked, oldest first.
   func liveKeys(of account: AccountID) throws -> [APIKey]
 
+  /// Notes that a key was used from a network address.
+  ///
+  /// - Returns: Whether the owner is to be told: the address is new for this key, and no other new
+  ///   one was told of on the same UTC day.
+  func noteUse(of key: KeyID, from address: String, at now: Timestamp) throws -> Bool
+
+  /// Forgets addresses that no key was used from since a moment; says how many.
+  func pruneAddresses(before: Timestamp) throws -> Int
+
   func spending(of key: KeyID, at now: Timestamp) throws -> KeySpending
 
   /// Adds to (or, below zero, takes from) what a key has spent in the periods of `when`.

@@ -26,6 +26,7 @@ package protocol StoreTransaction {
   var pictures: any PictureRepository { get }
   var updates: any UpdateRepository { get }
   var outbox: any OutboxRepository { get }
+  var requests: any ClientRequestRepository { get }
 
   /// Runs a part that may fail alone: when it throws, only its own writes are undone.
   func savepoint<R>(_ body: () throws -> R) throws -> R

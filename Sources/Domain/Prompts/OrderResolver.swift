@@ -33,7 +33,7 @@ package struct OrderResolver: Sendable {
 
   /// The model that a name, else the settings, else the catalog chooses.
   func model(named name: String?, settings: CustomerSettings) -> Model {
-    [name, settings.model].lazy.compactMap { $0 }.compactMap(catalog.model).first
+    [name, settings.model].lazy.compactMap { $0 }.compactMap(catalog.model(_:)).first
       ?? catalog.standard
   }
 

@@ -16,6 +16,8 @@ package struct Housekeeper: Service {
 
   /// Update claims older than this are forgotten; Telegram redelivers for 24 hours.
   private static let claimRetention: Duration = .seconds(3 * 86_400)
+  /// Addresses that a key was not used from for so long count as new again.
+  private static let addressRetention: Duration = .seconds(90 * 86_400)
   private static let batch = 200
 
   package init(
@@ -78,7 +80,9 @@ package struct Housekeeper: Service {
       if gone < Self.batch { break }
     }
     let pruned = try await store.transaction { tx in
-      try tx.updates.prune(before: now.adding(.zero - Self.claimRetention))
+      _ = try tx.requests.prune(before: now.adding(.zero - RequestService.memory))
+      _ = try tx.keys.pruneAddresses(before: now.adding(.zero - Self.addressRetention))
+      return try tx.updates.prune(before: now.adding(.zero - Self.claimRetention))
     }
     if removed > 0 || pruned > 0 {
       logger.info(

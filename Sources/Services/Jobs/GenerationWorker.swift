@@ -94,7 +94,7 @@ package struct GenerationWorker: Service {
 
   private func draw(_ job: Job) async -> Bool {
     let canceller = running.begin(job.id)
-    await JobRun(job: job, parts: parts, canceller: canceller).run()
+    await JobRun(job: job, parts: parts, canceller: canceller, endings: running.endings).run()
     running.end(job.id, canceller)
     finished.add()
     wakeup.ring()

@@ -7,6 +7,7 @@ struct JobRun: Sendable {
   let job: Job
   let parts: GenerationWorker.Parts
   let canceller: Canceller
+  let endings: JobEndings
 
   private static let leaseRenewals = 3
 
@@ -133,7 +134,10 @@ struct JobRun: Sendable {
       try announcer.announceStored(ended, picture: stored, in: tx, at: now)
       return true
     }
-    if isOurs { announcer.committed() }
+    if isOurs {
+      announcer.committed()
+      endings.note(job.id)
+    }
     return isOurs
   }
 
@@ -149,6 +153,7 @@ struct JobRun: Sendable {
         try announcer.announceFailed(ended, in: tx, at: now)
       }
       announcer.committed()
+      endings.note(job.id)
     } catch {
       // The lease runs out and the job is tried again.
       logger.error("job.fail.failed", [LogField("error", error)])

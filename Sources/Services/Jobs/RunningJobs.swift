@@ -7,14 +7,19 @@ import Synchronization
 /// Only a shortcut: the state in the store decides, and a late result of a cancelled job is
 /// thrown away by the worker.
 package final class RunningJobs: Sendable {
+  /// Told of every job that ends: drawn, failed or cancelled.
+  package let endings: JobEndings
   private let cancellers = Mutex<[JobID: Canceller]>([:])
 
-  package init() {}
+  package init(endings: JobEndings = JobEndings()) {
+    self.endings = endings
+  }
 
-  /// Stops the drawing of a job, if it is drawn here.
+  /// Stops the drawing of a job that its owner has taken back, if it is drawn here.
   package func cancel(_ id: JobID) {
     let canceller = cancellers.withLock { $0[id] }
     canceller?.cancel()
+    endings.note(id)
   }
 
   func begin(_ id: JobID) -> Canceller {

@@ -60,6 +60,12 @@ struct SQLJobRepository: JobRepository {
     Int(try sql.first(Int64.self, JobRow.finishedCount, [.account(account)]) ?? 0)
   }
 
+  func oldestQueued() throws -> Timestamp? {
+    try sql.first(
+      Int64.self, "SELECT created_at FROM jobs WHERE state = 'queued' ORDER BY id LIMIT 1", []
+    ).map { Timestamp(milliseconds: $0) }
+  }
+
   func activeJobs(of account: AccountID) throws -> [Job] {
     try sql.query(Job.self, JobRow.active, [.account(account), .account(account)])
   }

@@ -1,6 +1,6 @@
 extension Migrations {
   /// What REST asks of jobs and pictures: source pictures, a number within the account, and names
-  /// of pictures that open only with a key.
+  /// of pictures that open only with a key; the orders of programs, and where keys are used from.
   static let rest = """
     ALTER TABLE jobs ADD COLUMN sources TEXT NOT NULL DEFAULT '[]';
     ALTER TABLE jobs ADD COLUMN strength INTEGER NOT NULL DEFAULT 600
@@ -14,5 +14,29 @@ extension Migrations {
     ALTER TABLE pictures ADD COLUMN token TEXT NOT NULL DEFAULT '';
     UPDATE pictures SET token = lower(hex(randomblob(16)));
     CREATE UNIQUE INDEX pictures_token ON pictures (token);
+
+    CREATE TABLE client_requests (
+      origin TEXT PRIMARY KEY NOT NULL CHECK (origin <> ''),
+      account INTEGER NOT NULL REFERENCES customers (id),
+      key_id INTEGER NOT NULL REFERENCES api_keys (id),
+      name TEXT,
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      job_count INTEGER NOT NULL CHECK (job_count > 0),
+      available INTEGER NOT NULL,
+      created_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX client_requests_name ON client_requests (account, name)
+      WHERE name IS NOT NULL;
+    CREATE INDEX client_requests_same ON client_requests (key_id, digest, created_at);
+    CREATE INDEX client_requests_age ON client_requests (created_at);
+
+    CREATE TABLE key_addresses (
+      key_id INTEGER NOT NULL REFERENCES api_keys (id),
+      address TEXT NOT NULL,
+      first_at INTEGER NOT NULL,
+      last_at INTEGER NOT NULL,
+      PRIMARY KEY (key_id, address)
+    ) STRICT;
+    CREATE INDEX key_addresses_age ON key_addresses (last_at);
     """
 }

@@ -12,6 +12,7 @@ struct SQLTransaction: StoreTransaction {
   var pictures: any PictureRepository { SQLPictureRepository(sql: sql) }
   var updates: any UpdateRepository { SQLUpdateRepository(sql: sql) }
   var outbox: any OutboxRepository { SQLOutboxRepository(sql: sql, secrets: secrets) }
+  var requests: any ClientRequestRepository { SQLClientRequestRepository(sql: sql) }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R {
     try sql.savepoint(body)

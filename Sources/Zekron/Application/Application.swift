@@ -1,3 +1,4 @@
+import API
 import Bot
 import Cryptography
 import Domain
@@ -70,12 +71,29 @@ struct Application {
     let bells = Bells()
     let running = RunningJobs()
     let board = ProgressBoard()
-    let context = try context(me: me)
+    let assembly = APIAssembly(configuration: configuration, data: data, logger: logger)
+    let listener = try assembly.listen()
+    let context = try context(me: me, apiURL: listener?.links.baseURL)
     let vault = try data.vault()
+    let engines = try EngineFactory.table(for: configuration)
+    if let listener {
+      try assembly.open(
+        listener,
+        with: assembly.parts(
+          vault: vault, engines: engines,
+          announcer: ChatKeyUseAnnouncer(context: context, outbox: bells.outbox),
+          running: running, jobs: bells.jobs, time: time, clock: clock),
+        bot: me.username ?? "")
+    }
     let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
+    let worker = GenerationWorker(
+      .init(
+        store: data.store, vault: vault, engines: engines, announcer: announcer, time: time,
+        clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger),
+      running: running, wakeup: bells.jobs)
     return [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
@@ -89,18 +107,13 @@ struct Application {
         outbox: bells.outbox),
       CommandMenuService(
         texts: context.texts, botID: me.id, api: api, store: data.store, logger: logger),
-      GenerationWorker(
-        .init(
-          store: data.store, vault: vault, engines: try EngineFactory.table(for: configuration),
-          announcer: announcer, time: time, clock: clock, randomBytes: SecureRandom.bytes,
-          settings: workerSettings, logger: logger),
-        running: running, wakeup: bells.jobs),
+      worker,
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
         dispatcher: dispatcher),
-    ]
+    ] + (listener.map { [$0.server] } ?? [])
   }
 
   private struct Bells {
@@ -115,7 +128,7 @@ struct Application {
       retention: configuration.storage.retention)
   }
 
-  private func context(me: User) throws -> BotContext {
+  private func context(me: User, apiURL: String?) throws -> BotContext {
     let catalog = configuration.catalog
     return BotContext(
       texts: try Texts(files: Resources.texts), catalog: catalog,
@@ -131,7 +144,7 @@ struct Application {
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(
         commandsPerMinute: configuration.limits.commandsPerMinute,
-        workers: configuration.generation.workers, publicURL: configuration.api.publicURL,
+        workers: configuration.generation.workers, publicURL: apiURL ?? configuration.api.publicURL,
         version: Version.current))
   }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HTTPServer
 
 /// Why the program cannot start or a command cannot be carried out; each says what to do.
 enum ApplicationError: Error, Equatable, CustomStringConvertible {
@@ -7,6 +8,8 @@ enum ApplicationError: Error, Equatable, CustomStringConvertible {
   /// A command needs what only a start of the bot makes.
   case notPrepared(path: String, reason: String)
   case engine(name: String, reason: String)
+  /// A server cannot listen where the configuration says.
+  case listen(key: String, HTTPServerError)
   case token(reason: String)
   case usage(String)
   case ledgerUnbalanced(findings: Int)
@@ -20,6 +23,9 @@ enum ApplicationError: Error, Equatable, CustomStringConvertible {
     case .notPrepared(let path, let reason):
       "data directory \(path): \(reason)"
     case .engine(let name, let reason): "engine \(name): \(reason)"
+    case .listen(let key, .addressInUse(let port)):
+      "\(key): port \(port) is in use; set another one, or `off`"
+    case .listen(let key, let error): "\(key): \(error)"
     case .token(let reason): "TELEGRAM_BOT_TOKEN: \(reason)"
     case .usage(let text): text
     case .ledgerUnbalanced(let findings):

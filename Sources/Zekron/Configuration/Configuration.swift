@@ -41,6 +41,20 @@ struct Configuration: Sendable {
     var listen: ListenAddress?
     /// What others reach it by, without a slash at the end; empty when it is off and none is set.
     var publicURL: String
+    /// Whether `publicURL` was set, so that the port in use does not matter.
+    var hasPublicURL: Bool
+    /// Requests of one key within 60 seconds.
+    var requestsPerMinute: Int
+    /// Orders of one key at once.
+    var running: Int
+    /// Whether links to pictures open only with a key of their owner.
+    var strictPictures: Bool
+    /// Origins whose pages may call the API from a browser.
+    var corsOrigins: [String]
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    var trustedProxies: [String]
+    /// Connections from one address, 0 for no limit.
+    var connectionsPerAddress: Int
   }
 
   /// What new accounts get.

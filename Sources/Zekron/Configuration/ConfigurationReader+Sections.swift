@@ -3,6 +3,7 @@ import HTTPServer
 import Lifecycle
 
 extension ConfigurationReader {
+  private static let mostNames = 64
   private static let mostCredit = Amount(micros: 1_000_000_000)
 
   mutating func telegram(token: Secret<String>?) -> Configuration.Telegram {
@@ -27,7 +28,14 @@ extension ConfigurationReader {
     }
     let isSet = publicNode.value != .text("") && publicNode.value != .null
     return Configuration.API(
-      listen: listen, publicURL: isSet ? webAddress(publicNode) : local ?? "")
+      listen: listen, publicURL: isSet ? webAddress(publicNode) : local ?? "",
+      hasPublicURL: isSet,
+      requestsPerMinute: integer(node("api.requestsPerMinute"), in: 1...1_000_000),
+      running: integer(node("api.running"), in: 1...1000),
+      strictPictures: isOn(node("api.strictPictures")),
+      corsOrigins: items(node("api.corsOrigins"), atMost: Self.mostNames).map { text($0) },
+      trustedProxies: items(node("api.trustedProxies"), atMost: Self.mostNames).map { text($0) },
+      connectionsPerAddress: integer(node("api.connectionsPerAddress"), in: 0...65_536))
   }
 
   mutating func accounts() -> Configuration.Accounts {

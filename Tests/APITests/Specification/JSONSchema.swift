@@ -50,6 +50,9 @@ struct JSONSchema {
       return operand.equals(value) ? [] : ["\(place): \(value.text) is not \(operand.text)"]
     case "allOf", "anyOf", "oneOf":
       return combined(value, keyword.name, operand.array ?? [], at: place)
+    case "not":
+      let isValid = violations(of: value, against: operand, at: place).isEmpty
+      return isValid ? ["\(place): must not be \(operand.text)"] : []
     case "minLength", "maxLength", "pattern", "format":
       return text(value, keyword, at: place)
     case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum":

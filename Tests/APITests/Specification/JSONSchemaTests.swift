@@ -56,7 +56,8 @@ struct JSONSchemaTests {
     (#""2026-01-01 00:00:00Z""#, #"{"format":"date-time"}"#),
     (#""2026-01-01T00:00:00""#, #"{"format":"date-time"}"#),
     (#""a.example/b""#, #"{"format":"uri"}"#), (#""a""#, #"{"format":"hostname"}"#),
-    ("1", "false"), ("1", #"{"unevaluatedProperties":false}"#),
+    ("1", "false"), ("true", #"{"not":{"const":true}}"#),
+    ("1", #"{"unevaluatedProperties":false}"#),
   ])
   func theseAreNot(value: String, schema: String) throws {
     #expect(try !isValid(value, schema))

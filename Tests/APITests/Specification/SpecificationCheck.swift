@@ -7,6 +7,9 @@ struct SpecificationCheck {
   let document: JSON
   private let schema: JSONSchema
 
+  /// Paths below `/v1/` that belong to no dialect; they speak as the preview does.
+  private static let own: Set<String> = ["/v1/key", "/v1/quote", "/v1/jobs/{id}"]
+
   /// Headers that the document must name when an answer has them.
   private static let accountable = ["retry-after", "idempotent-replayed", "etag", "location"]
 
@@ -78,9 +81,11 @@ struct SpecificationCheck {
     if status != (isKnown ? 405 : 404) { violations.append("the status should be a refusal") }
     guard let value = JSONParser.parse(body) else { return violations + ["the body is no JSON"] }
     let shape =
-      path.hasPrefix("/v1/images/generations") || path.hasPrefix("/v1/images/edits")
-        || path.hasPrefix("/v1/models")
-      ? "OpenAIError" : path.hasPrefix("/v1/") ? "ZekronError" : "PreviewError"
+      switch DialectName(path: path) {
+      case .openAI: "OpenAIError"
+      case .v1 where template(of: path).map(Self.own.contains) != true: "ZekronError"
+      case .v1, .preview: "PreviewError"
+      }
     let wanted = JSON.object([
       JSON.Field(name: "$ref", value: .string("#/components/schemas/\(shape)"))
     ])

@@ -56,6 +56,7 @@ private struct FaultyTransaction: StoreTransaction {
   var pictures: any PictureRepository { inner.pictures }
   var updates: any UpdateRepository { FaultyUpdates(inner: inner.updates) }
   var outbox: any OutboxRepository { inner.outbox }
+  var requests: any ClientRequestRepository { inner.requests }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }

@@ -1,0 +1,48 @@
+package import Domain
+package import Lifecycle
+package import Services
+
+/// What the API needs from the rest of the house.
+package struct APIParts: Sendable {
+  let store: any Store
+  let vault: any PictureVault
+  let inspector: any PictureInspector
+  let catalog: ModelCatalog
+  let keys: KeyService
+  let requests: RequestService
+  let imagine: ImagineService
+  /// Name and version of what draws a model, for answers.
+  let fingerprint: @Sendable (_ model: String) -> String?
+  let announcer: any KeyUseAnnouncer
+  let endings: JobEndings
+  /// Rung when a job was queued.
+  let jobs: Wakeup
+  let time: any TimeSource
+  let clock: any Clock<Duration>
+  let randomBytes: RandomBytes
+  let logger: Logger
+
+  package init(
+    store: any Store, vault: any PictureVault, inspector: any PictureInspector,
+    catalog: ModelCatalog, keys: KeyService, imagine: ImagineService,
+    fingerprint: @escaping @Sendable (_ model: String) -> String?,
+    announcer: any KeyUseAnnouncer, endings: JobEndings, jobs: Wakeup, time: any TimeSource,
+    clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, logger: Logger
+  ) {
+    self.store = store
+    self.vault = vault
+    self.inspector = inspector
+    self.catalog = catalog
+    self.keys = keys
+    self.imagine = imagine
+    requests = RequestService(imagine: imagine)
+    self.fingerprint = fingerprint
+    self.announcer = announcer
+    self.endings = endings
+    self.jobs = jobs
+    self.time = time
+    self.clock = clock
+    self.randomBytes = randomBytes
+    self.logger = logger
+  }
+}

@@ -1,0 +1,26 @@
+import Domain
+import HTTP
+
+/// One REST shape: how it writes an order, an answer and an error.
+///
+/// A dialect is values in and values out: what it reads is held against no account, and what it
+/// writes has happened already. Each has a folder of its own.
+protocol Dialect: Sendable {
+  /// What a request orders.
+  ///
+  /// - Throws: `APIError` for the first fault.
+  func order(from request: IncomingRequest, route: Route, catalog: ModelCatalog)
+    throws(APIError) -> PictureOrder
+
+  /// Whether the answer carries the bytes of the pictures.
+  func needsBytes(_ order: PictureOrder) -> Bool
+
+  /// The answer to an order whose pictures are stored; status 200.
+  func answer(_ result: OrderResult, links: Links) -> HTTPBody
+
+  /// The answer to an order that nobody waits for; status 202.
+  func accepted(_ result: OrderResult, links: Links) -> HTTPBody
+
+  /// The body of an error; its status and headers are the same in every dialect.
+  func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody
+}

@@ -1,0 +1,16 @@
+import Domain
+import Services
+
+extension APIError {
+  /// What programs are told of a refused order.
+  init(_ refusal: JobRefusal) {
+    switch refusal {
+    case .unknownModel(let model): self = .unknownModel(model, known: [])
+    case .queueFull: self = .unavailable
+    case .notEnoughCredit(let price, let spendable):
+      self = .notEnoughCredit(price: price, spendable: spendable)
+    case .notFound: self = .notFound
+    case .tooLate: self = .cancelled
+    }
+  }
+}

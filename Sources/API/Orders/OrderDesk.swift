@@ -1,0 +1,178 @@
+import Cryptography
+import Domain
+import HTTP
+import Lifecycle
+import Services
+
+/// Takes orders of pictures: seals their sources, accepts them once, waits for what is made.
+struct OrderDesk: Sendable {
+  let parts: APIParts
+  let gate: RunningGate
+  let waiter: JobWaiter
+
+  /// How a request wants its order to be handled.
+  struct Terms: Sendable {
+    /// The `Idempotency-Key`.
+    let name: String?
+    /// Whether a library tries again by itself: `x-stainless-retry-count`, sent by those that
+    /// Stainless generates, OpenAI's among them.
+    let isRetry: Bool
+    /// Whether the answer is not to wait: `Prefer: respond-async` (RFC 7240 §4.1).
+    let isAsync: Bool
+
+    private static let longestName = 255
+
+    init(_ headers: HTTPHeaders) throws(APIError) {
+      name = headers["Idempotency-Key"]
+      if let name, !(1...Self.longestName).contains(name.utf8.count) {
+        throw .invalidParameter(
+          "Idempotency-Key", reason: "it must have 1…\(Self.longestName) characters")
+      }
+      isRetry = (headers["x-stainless-retry-count"].flatMap { Int($0) } ?? 0) > 0
+      isAsync = headers.values(of: "Prefer").contains { value in
+        value.split(separator: ",").contains { preference in
+          String(preference.filter { $0 != " " }).equalsIgnoringASCIICase("respond-async")
+        }
+      }
+    }
+  }
+
+  /// Who orders, by which request.
+  struct Ticket: Sendable {
+    let key: APIKey
+    let requestID: String
+  }
+
+  /// What became of an order.
+  enum Outcome: Sendable {
+    case finished(OrderResult, isReplay: Bool)
+    /// Accepted; nobody waits.
+    case accepted(OrderResult, isReplay: Bool)
+  }
+
+  /// Takes an order.
+  ///
+  /// What was accepted goes on whatever becomes of the request; `onAccepted` hears of its first
+  /// job before the wait.
+  ///
+  /// - Throws: `APIError`, or what store and vault throw.
+  func take(
+    _ order: PictureOrder, terms: Terms, ticket: Ticket, needsBytes: Bool,
+    onAccepted: (JobID) -> Void
+  ) async throws -> Outcome {
+    let key = ticket.key.id
+    guard await gate.enter(key) else { throw APIError.tooManyRunning(limit: gate.limit) }
+    let acceptance: RequestService.Acceptance
+    do {
+      acceptance = try await accept(order, terms: terms, ticket: ticket)
+    } catch {
+      gate.leave(key)
+      throw error
+    }
+    leaveGate(key, whenEnded: acceptance.jobs)
+    if let job = acceptance.jobs.first { onAccepted(job.id) }
+    if terms.isAsync {
+      let result = OrderResult(
+        order: order, jobs: acceptance.jobs, pictures: [], available: acceptance.available,
+        position: try await position(of: acceptance.jobs))
+      return .accepted(result, isReplay: acceptance.isReplay)
+    }
+    let jobs = try await waiter.wait(for: acceptance.jobs)
+    return .finished(
+      try await result(
+        of: order, jobs: jobs, available: acceptance.available, needsBytes: needsBytes),
+      isReplay: acceptance.isReplay)
+  }
+
+  private func accept(
+    _ order: PictureOrder, terms: Terms, ticket: Ticket
+  ) async throws -> RequestService.Acceptance {
+    var sources: [BlobID] = []
+    for source in order.sources {
+      try await inspect(source)
+      sources.append(try await parts.vault.seal(source))
+    }
+    let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
+    let wish = RequestService.Order(
+      key: ticket.key, name: terms.name, digest: order.digest, isRetry: terms.isRetry,
+      origin: "api:" + Hex.encode(parts.randomBytes(12)),
+      requests: order.requests(seed: seed, sources: sources))
+    let (service, now) = (parts.requests, parts.time.now())
+    do {
+      let acceptance = try await parts.store.transaction { tx in
+        try service.accept(wish, in: tx, at: now)
+      }
+      guard !acceptance.isReplay else { return acceptance }
+      parts.jobs.ring()
+      for job in acceptance.jobs {
+        parts.logger.info(
+          "job.accepted",
+          [
+            LogField("job", job.id.base36), LogField("request", ticket.requestID),
+            LogField("account", job.account.rawValue),
+          ])
+      }
+      return acceptance
+    } catch let refusal as JobRefusal {
+      throw APIError(refusal)
+    } catch RequestRefusal.nameInUse {
+      throw APIError.idempotencyConflict
+    }
+  }
+
+  private func inspect(_ source: [UInt8]) async throws(APIError) {
+    guard source.count <= OrderRules.maxSourceBytes else {
+      throw .invalidImage(reason: "it is larger than \(OrderRules.maxSourceBytes >> 20) MB")
+    }
+    do {
+      _ = try await parts.inspector.inspect(source)
+    } catch {
+      switch error {
+      case .notAPicture: throw .invalidImage(reason: "it is no sound PNG, JPEG or WebP file")
+      case .tooManyPixels(let limit):
+        throw .invalidImage(reason: "it has more than \(limit / 1_000_000) megapixels")
+      case .tooManyBytes(let limit):
+        throw .invalidImage(reason: "it is larger than \(limit >> 20) MB")
+      }
+    }
+  }
+
+  /// The place is given back when the last job ends, even if nobody waits for the answer.
+  private func leaveGate(_ key: KeyID, whenEnded jobs: [Job]) {
+    let open = jobs.filter { !$0.state.isFinal }
+    guard !open.isEmpty else { return gate.leave(key) }
+    let missing = Countdown(open.count) { gate.leave(key) }
+    for job in open { parts.endings.observe(job.id) { missing.arrive() } }
+  }
+
+  private func position(of jobs: [Job]) async throws -> Int {
+    guard let first = jobs.first, !first.state.isFinal else { return 0 }
+    return try await parts.store.read { tx in try tx.jobs.queuePosition(of: first.id) }
+  }
+
+  /// What was made, or why nothing was.
+  private func result(
+    of order: PictureOrder, jobs: [Job], available: Amount, needsBytes: Bool
+  ) async throws -> OrderResult {
+    var finished: [FinishedPicture] = []
+    let pictures = try await parts.store.read { tx in
+      try jobs.map { job in try job.pictureID.flatMap { try tx.pictures.picture($0) } }
+    }
+    for (job, picture) in zip(jobs, pictures) {
+      guard let picture else { continue }
+      guard parts.time.now() < picture.expiresAt else { throw APIError.expired }
+      let bytes = needsBytes ? try await parts.vault.open(picture.blob) : nil
+      finished.append(FinishedPicture(job: job, picture: picture, bytes: bytes))
+    }
+    guard jobs.allSatisfy(\.state.isFinal) else {
+      // A server that stops says so; the order is taken up again at its next start.
+      if Task.isCancelled { throw APIError.unavailable }
+      throw APIError.stillRunning(job: jobs.first?.id.base36 ?? "")
+    }
+    guard !finished.isEmpty else {
+      if jobs.allSatisfy({ $0.state == .cancelled }) { throw APIError.cancelled }
+      throw APIError.generationFailed(code: jobs.lazy.compactMap(\.failure).first)
+    }
+    return OrderResult(order: order, jobs: jobs, pictures: finished, available: available)
+  }
+}

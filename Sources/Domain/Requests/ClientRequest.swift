@@ -1,0 +1,34 @@
+/// An order of pictures that a program has placed, remembered for a day: who asks again gets the
+/// same jobs and pays nothing more.
+package struct ClientRequest: Hashable, Sendable {
+  package let account: AccountID
+  package let key: KeyID
+  /// The `Idempotency-Key` that came with it, unique within the account; nil for none.
+  package let name: String?
+  /// SHA-256 of what was ordered, 32 bytes.
+  package let digest: [UInt8]
+  /// Unique and unguessable; job `i` has the origin `<origin>:<i>`.
+  package let origin: String
+  /// Jobs it made, one for each picture: 1 or more.
+  package let jobCount: Int
+  /// What the account had left once the order was accepted.
+  package let available: Amount
+  package let createdAt: Timestamp
+
+  package init(
+    account: AccountID, key: KeyID, name: String?, digest: [UInt8], origin: String, jobCount: Int,
+    available: Amount, createdAt: Timestamp
+  ) {
+    self.account = account
+    self.key = key
+    self.name = name
+    self.digest = digest
+    self.origin = origin
+    self.jobCount = jobCount
+    self.available = available
+    self.createdAt = createdAt
+  }
+
+  /// The origins of its jobs, in the order of the pictures.
+  package var jobOrigins: [String] { (0..<jobCount).map { "\(origin):\($0)" } }
+}

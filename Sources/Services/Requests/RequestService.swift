@@ -1,0 +1,100 @@
+package import Domain
+
+/// Accepts the orders of programs, each once however often it is asked for.
+package struct RequestService: Sendable {
+  /// How long an order is remembered.
+  package static let memory: Duration = .seconds(86_400)
+  /// A library that tries again by itself does so within this time.
+  package static let retryWindow: Duration = .seconds(600)
+
+  private let imagine: ImagineService
+
+  package init(imagine: ImagineService) {
+    self.imagine = imagine
+  }
+
+  /// What a program orders.
+  package struct Order: Sendable {
+    package let key: APIKey
+    /// The `Idempotency-Key`; nil for none.
+    package let name: String?
+    /// SHA-256 of everything that decides the pictures, 32 bytes.
+    package let digest: [UInt8]
+    /// Whether the client says that it tries again what got no answer.
+    package let isRetry: Bool
+    /// Unguessable name for an order that is new.
+    package let origin: String
+    /// One request for each picture.
+    package let requests: [GenerationRequest]
+
+    package init(
+      key: APIKey, name: String?, digest: [UInt8], isRetry: Bool, origin: String,
+      requests: [GenerationRequest]
+    ) {
+      self.key = key
+      self.name = name
+      self.digest = digest
+      self.isRetry = isRetry
+      self.origin = origin
+      self.requests = requests
+    }
+  }
+
+  /// The jobs of an order and whether it had been placed before.
+  package struct Acceptance: Sendable {
+    package let jobs: [Job]
+    /// What the account had left when the order was accepted.
+    package let available: Amount
+    package let isReplay: Bool
+  }
+
+  /// Accepts all pictures of an order or none.
+  ///
+  /// An order that was placed before is given back as it stands, its jobs unpaid for a second
+  /// time: by its name, or, when it is a retry without a name, by what it orders.
+  ///
+  /// - Throws: `RequestRefusal.nameInUse`, `JobRefusal`, or what the store throws; nothing changed.
+  package func accept(
+    _ order: Order, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Acceptance {
+    if let earlier = try earlier(order, in: tx, at: now) {
+      return Acceptance(
+        jobs: try earlier.jobOrigins.compactMap { try tx.jobs.job(origin: $0) },
+        available: earlier.available, isReplay: true)
+    }
+    let jobs = try order.requests.enumerated().map { index, request in
+      try imagine.submit(
+        ImagineService.Order(
+          account: order.key.account, key: order.key, origin: "\(order.origin):\(index)",
+          request: request, delivery: nil), in: tx, at: now
+      ).job
+    }
+    let available = try tx.ledger.balance(of: order.key.account).available
+    try tx.requests.insert(
+      ClientRequest(
+        account: order.key.account, key: order.key.id, name: order.name, digest: order.digest,
+        origin: order.origin, jobCount: jobs.count, available: available, createdAt: now))
+    return Acceptance(jobs: jobs, available: available, isReplay: false)
+  }
+
+  private func earlier(
+    _ order: Order, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> ClientRequest? {
+    if let name = order.name {
+      guard let earlier = try tx.requests.request(named: name, of: order.key.account),
+        now.since(earlier.createdAt) < Self.memory
+      else { return nil }
+      guard earlier.digest == order.digest else { throw RequestRefusal.nameInUse }
+      return earlier
+    }
+    guard order.isRetry else { return nil }
+    return try tx.requests.latest(
+      digest: order.digest, of: order.key.id, since: now.adding(.zero - Self.retryWindow))
+  }
+}
+
+/// Why an order of a program was not accepted, besides `JobRefusal`.
+package enum RequestRefusal: Error, Sendable, Equatable {
+  /// The `Idempotency-Key` came with another order before.
+  case nameInUse
+}

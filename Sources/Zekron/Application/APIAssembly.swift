@@ -1,0 +1,121 @@
+import API
+import Bot
+import Cryptography
+import Domain
+import Generation
+import HTTP
+import HTTPServer
+import Lifecycle
+import Resources
+import Services
+
+/// Builds the REST server from its configuration.
+struct APIAssembly {
+  let configuration: Configuration
+  let data: DataDirectory
+  let logger: Logger
+
+  /// Pictures in works that one account may have through its keys: five orders of ten.
+  private static let queuedPerAccount = 50
+
+  /// A server that listens already and answers once `open` is called.
+  struct Listener {
+    let server: MicroHTTPDServer
+    let links: Links
+    fileprivate let handler: DeferredHandler
+  }
+
+  /// Binds the configured address; nil when the API is off.
+  ///
+  /// - Throws: `ApplicationError.listen`.
+  func listen() throws -> Listener? {
+    guard let address = configuration.api.listen else { return nil }
+    let handler = DeferredHandler()
+    let server = MicroHTTPDServer(
+      handler: handler, listen: address, configuration: limits(handler), logger: logger)
+    do {
+      try server.start()
+    } catch {
+      throw ApplicationError.listen(key: "api.listen", error)
+    }
+    let links = Links(base: configuration.api.publicURL)
+    if !configuration.api.hasPublicURL, let port = server.boundPort {
+      let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+      links.setBase("http://\(host):\(port)")
+    }
+    return Listener(server: server, links: links, handler: handler)
+  }
+
+  /// Lets a listener answer.
+  ///
+  /// - Throws: `PageTemplateError` or `OpenAPIDocumentError` when a resource is not what it should
+  ///   be.
+  func open(_ listener: Listener, with parts: APIParts, bot: String) throws {
+    let handler = APIHandler(
+      parts, settings: settings, links: listener.links,
+      pages: try pages(listener.links, bot: bot))
+    listener.handler.begin(handler)
+    logger.info("api.ready", [LogField("url", listener.links.baseURL)])
+  }
+
+  /// What the API does its work with.
+  func parts(
+    vault: any PictureVault, engines: EngineTable, announcer: any KeyUseAnnouncer,
+    running: RunningJobs, jobs: Wakeup, time: any TimeSource, clock: any Clock<Duration>
+  ) -> APIParts {
+    let catalog = configuration.catalog
+    return APIParts(
+      store: data.store, vault: vault,
+      inspector: CodecInspector(
+        maxPixels: APISettings.maxSourcePixels, maxBytes: APISettings.maxSourceBytes, threads: 2),
+      catalog: catalog, keys: KeyService(randomBytes: SecureRandom.bytes),
+      imagine: ImagineService(
+        catalog: catalog,
+        limits: JobLimits(
+          runningPerAccount: configuration.limits.running,
+          queuedPerAccount: Self.queuedPerAccount,
+          sourceRetention: configuration.storage.retention)),
+      fingerprint: { engines.engine(forModel: $0)?.fingerprint }, announcer: announcer,
+      endings: running.endings, jobs: jobs, time: time, clock: clock,
+      randomBytes: SecureRandom.bytes, logger: logger)
+  }
+
+  private var settings: APISettings {
+    var settings = APISettings()
+    settings.requestsPerMinute = configuration.api.requestsPerMinute
+    settings.running = configuration.api.running
+    settings.isStrict = configuration.api.strictPictures
+    settings.trustedProxies = Set(configuration.api.trustedProxies)
+    settings.corsOrigins = Set(configuration.api.corsOrigins)
+    return settings
+  }
+
+  private func limits(_ handler: DeferredHandler) -> HTTPServerConfiguration {
+    var limits = HTTPServerConfiguration()
+    limits.maxBodyBytes = APISettings.maxBodyBytes
+    limits.maxBodyBytesForPath = { APISettings.maxBodyBytes(path: $0) }
+    let host = configuration.api.listen?.host ?? ""
+    let isLocal = host.hasPrefix("127.") || host == "::1" || host == "localhost"
+    limits.perIPConnectionLimit = isLocal ? 0 : configuration.api.connectionsPerAddress
+    return limits
+  }
+
+  private func pages(_ links: Links, bot: String) throws -> APIPages {
+    let facts = ReferenceFacts(
+      baseURL: links.baseURL, catalog: configuration.catalog, botUsername: bot,
+      requestsPerMinute: configuration.api.requestsPerMinute,
+      runningPerKey: configuration.api.running,
+      retentionHours: Int(configuration.storage.retention / .seconds(3600)),
+      isStrict: configuration.api.strictPictures,
+      signupCredit: configuration.accounts.signupCredit,
+      starPrice: configuration.payments.usdPerStar,
+      offersTON: configuration.payments.ton.address != nil, version: Version.current)
+    let reference = try ReferencePage.document(
+      template: Resources.referencePage, style: Resources.referenceStyle,
+      script: Resources.referenceScript, facts: facts)
+    let specification = try OpenAPIDocument.document(template: Resources.openAPI, facts: facts)
+    return APIPages(
+      reference: { reference.response(to: $0) },
+      specification: { specification.response(to: $0) })
+  }
+}
