@@ -70,7 +70,10 @@ let floor4: [Target] = [
 let resources = Target.target(
   name: "Resources",
   path: "Resources",
-  resources: [.embedInCode("Texts"), .embedInCode("Chat")],
+  resources: [
+    .embedInCode("Texts"), .embedInCode("Chat"), .embedInCode("Docs"),
+    .embedInCode("openapi.json"),
+  ],
   swiftSettings: [.enableUpcomingFeature("ExistentialAny")])
 
 let floor5: [Target] = [
@@ -115,6 +118,11 @@ let suites: [Target] = [
     [
       "Bot", "Domain", "Services", "Storage", "Telegram", "Lifecycle", "HTTP", "Resources",
       "Cryptography", "TestSupport",
+    ]),
+  tests(
+    "APITests",
+    [
+      "API", "Domain", "Services", "HTTP", "Lifecycle", "Resources", "Cryptography", "TestSupport",
     ]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(

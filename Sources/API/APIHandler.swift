@@ -223,9 +223,11 @@ package struct APIHandler: HTTPHandler {
     visit.reference = reference
     let dialect = visit.dialect
     let status = dialect == .openAI ? OpenAIErrorWords.status(of: error) : error.status
+    var headers = Self.headers(of: error)
+    headers["X-Zekron-Job"] = visit.job?.base36
     return HTTPResponse.json(
       dialect.dialect.refusal(error, reference: reference), status: status
-    ).adding(Self.headers(of: error))
+    ).adding(headers)
   }
 
   private static func headers(of error: APIError) -> HTTPHeaders {

@@ -6,6 +6,7 @@ import Generation
 import HTTP
 import HTTPServer
 import Lifecycle
+import Resources
 import Services
 
 /// Builds the REST server from its configuration.
@@ -46,9 +47,13 @@ struct APIAssembly {
   }
 
   /// Lets a listener answer.
-  func open(_ listener: Listener, with parts: APIParts, bot: String) {
+  ///
+  /// - Throws: `PageTemplateError` or `OpenAPIDocumentError` when a resource is not what it should
+  ///   be.
+  func open(_ listener: Listener, with parts: APIParts, bot: String) throws {
     let handler = APIHandler(
-      parts, settings: settings, links: listener.links, pages: pages(listener.links, bot: bot))
+      parts, settings: settings, links: listener.links,
+      pages: try pages(listener.links, bot: bot))
     listener.handler.begin(handler)
     logger.info("api.ready", [LogField("url", listener.links.baseURL)])
   }
@@ -95,9 +100,22 @@ struct APIAssembly {
     return limits
   }
 
-  private func pages(_ links: Links, bot: String) -> APIPages {
-    APIPages(
-      reference: { _ in HTTPResponse(status: 404) },
-      specification: { _ in HTTPResponse(status: 404) })
+  private func pages(_ links: Links, bot: String) throws -> APIPages {
+    let facts = ReferenceFacts(
+      baseURL: links.baseURL, catalog: configuration.catalog, botUsername: bot,
+      requestsPerMinute: configuration.api.requestsPerMinute,
+      runningPerKey: configuration.api.running,
+      retentionHours: Int(configuration.storage.retention / .seconds(3600)),
+      isStrict: configuration.api.strictPictures,
+      signupCredit: configuration.accounts.signupCredit,
+      starPrice: configuration.payments.usdPerStar,
+      offersTON: configuration.payments.ton.address != nil, version: Version.current)
+    let reference = try ReferencePage.document(
+      template: Resources.referencePage, style: Resources.referenceStyle,
+      script: Resources.referenceScript, facts: facts)
+    let specification = try OpenAPIDocument.document(template: Resources.openAPI, facts: facts)
+    return APIPages(
+      reference: { reference.response(to: $0) },
+      specification: { specification.response(to: $0) })
   }
 }

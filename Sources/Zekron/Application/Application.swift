@@ -77,7 +77,7 @@ struct Application {
     let vault = try data.vault()
     let engines = try EngineFactory.table(for: configuration)
     if let listener {
-      assembly.open(
+      try assembly.open(
         listener,
         with: assembly.parts(
           vault: vault, engines: engines,
