@@ -45,7 +45,7 @@ struct APIClient: Sendable {
     let response = try await Self.transport.send(
       HTTPRequest(
         method: method, url: path.hasPrefix("http") ? path : baseURL + path, headers: headers,
-        body: .bytes(body), deadline: .seconds(60)))
+        body: .bytes(body), deadline: .seconds(115)))
     let bytes = response.body.joined
     return Answer(
       status: response.status, headers: response.headers, bytes: bytes,
