@@ -135,8 +135,8 @@ let suites: [Target] = [
   tests(
     "EndToEndTests",
     [
-      "Zekron", "Sandbox", "HTTP", "HTTPServer", "Lifecycle", "Domain", "Storage", "SQLite",
-      "ImageCodecs",
+      "Zekron", "Sandbox", "HTTP", "HTTPClient", "HTTPServer", "Lifecycle", "Domain", "Storage",
+      "SQLite", "ImageCodecs", "Cryptography",
     ]),
 ]
 

@@ -118,8 +118,8 @@ package struct APIHandler: HTTPHandler {
 
   private func serve(_ route: Route, _ visit: inout Visit) async throws -> HTTPResponse {
     switch route {
-    case .reference: return pages.reference(visit.request)
-    case .specification: return pages.specification(visit.request)
+    case .reference: return pages.reference.response(to: visit.request)
+    case .specification: return pages.specification.response(to: visit.request)
     case .storedPicture(let name):
       let hasKey = Credentials.secret(of: visit.request.headers) != nil
       let key = hasKey ? try await admit(&visit) : nil

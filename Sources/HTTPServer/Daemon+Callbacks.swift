@@ -28,20 +28,26 @@ extension Daemon {
   static let onCompleted: MHD_RequestCompletedCallback = { context, _, state, _ in
     guard let context, let state, let pointer = state.pointee else { return }
     state.pointee = nil
-    Unmanaged<ServerExchange>.fromOpaque(pointer).release()
-    Unmanaged<ServerCore>.fromOpaque(context).takeUnretainedValue().requestEnded()
+    let exchange = Unmanaged<ServerExchange>.fromOpaque(pointer).takeRetainedValue()
+    let core = Unmanaged<ServerCore>.fromOpaque(context).takeUnretainedValue()
+    exchange.peer?.allow(.begin, until: core.nextRequestDeadline)
+    core.requestEnded()
   }
 
   static let onConnection: MHD_NotifyConnectionCallback = { context, connection, slot, event in
     guard let context, let connection, let slot else { return }
+    let core = Unmanaged<ServerCore>.fromOpaque(context).takeUnretainedValue()
     if event == .CONNECTION_NOTIFY_STARTED {
-      let peer = Peer(zk_mhd_client_address(connection))
+      let peer = Peer(
+        zk_mhd_client_address(connection), socket: zk_mhd_socket(connection),
+        deadline: core.nextRequestDeadline)
       slot.pointee = Unmanaged.passRetained(peer).toOpaque()
-      let core = Unmanaged<ServerCore>.fromOpaque(context).takeUnretainedValue()
+      core.watch.insert(peer)
       core.acceptedConnections.add(1, ordering: .relaxed)
     } else if let pointer = slot.pointee {
+      // Comes before the socket is closed (MHD_cleanup_connections in daemon.c).
       slot.pointee = nil
-      Unmanaged<Peer>.fromOpaque(pointer).release()
+      core.watch.remove(Unmanaged<Peer>.fromOpaque(pointer).takeRetainedValue())
     }
   }
 

@@ -29,6 +29,8 @@ final class Daemon: Sendable {
       close(socket.descriptor)
       throw .cannotStart
     }
+    let patience = core.configuration.transferPatience
+    core.watch.start(every: max(.milliseconds(10), min(.seconds(1), patience / 4)))
     self.core = core
     self.daemon = daemon
     self.log = log
@@ -54,10 +56,11 @@ final class Daemon: Sendable {
     let abandoned = core.suspended.close()
     if !abandoned.isEmpty {
       core.logger.warning("http.server.abandoned", [LogField("requests", abandoned.count)])
-      for exchange in abandoned { exchange.finish(core.configuration.refusal(.draining)) }
+      for exchange in abandoned { exchange.abandon() }
       core.waitUntilIdle(until: .now() + .seconds(1), isPatient: true)
     }
     MHD_stop_daemon(daemon)
+    core.watch.stop()
     log.deallocate()
   }
 

@@ -66,6 +66,15 @@ package final class MicroHTTPDServer: Service {
     core.acceptedConnections.load(ordering: .relaxed)
   }
 
+  /// Connections open at present.
+  package var openConnections: Int { core.watch.count }
+
+  /// Requests that have begun and whose answer has not wholly left.
+  package var requestsUnderWay: Int { core.requestsUnderWay }
+
+  /// Bytes set aside for bodies at present; see `HTTPServerConfiguration.maxBodyBytesInFlight`.
+  package var bodyBytesInFlight: Int { core.bodies.inUse }
+
   /// Accepts no more, answers 503 to new requests on open connections, and waits for those under
   /// way: until `drainDeadline`, or until the calling task is cancelled.
   package func drain() async {

@@ -19,8 +19,9 @@ struct RawReply {
 
   /// Writes the first `bytes` bytes and announces the end.
   ///
-  /// Stops early when the peer does not read: this runs on a thread that serves others too.
-  func send(to socket: Int32, bytes limit: Int) {
+  /// Stops early when the peer does not read for as long as `patience`: this runs on a thread
+  /// that serves others too.
+  func send(to socket: Int32, bytes limit: Int, patience: Duration = .milliseconds(200)) {
     let piece = bytes.prefix(max(0, limit))
     piece.withUnsafeBytes { bytes in
       var sent = 0
@@ -30,7 +31,7 @@ struct RawReply {
         if count > 0 {
           sent += count
         } else if errno == EAGAIN {
-          guard Self.waitUntilWritable(socket) else { return }
+          guard Self.waitUntilWritable(socket, patience) else { return }
         } else if errno != EINTR {
           return
         }
@@ -45,8 +46,8 @@ struct RawReply {
     setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
   }
 
-  private static func waitUntilWritable(_ socket: Int32) -> Bool {
+  private static func waitUntilWritable(_ socket: Int32, _ patience: Duration) -> Bool {
     var entry = pollfd(fd: socket, events: Int16(POLLOUT), revents: 0)
-    return poll(&entry, 1, 200) > 0
+    return poll(&entry, 1, Int32(clamping: patience.milliseconds)) > 0
   }
 }

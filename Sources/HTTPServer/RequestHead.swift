@@ -9,6 +9,8 @@ struct RequestHead {
   private(set) var headers = HTTPHeaders()
   /// From `Content-Length`; `nil` when there is none.
   private(set) var announcedBytes: Int?
+  /// Whether the client waits for a `100 Continue` before it sends its body.
+  private(set) var expectsContinue = false
 
   private var fields: [HTTPHeaders.Field] = []
   private var problem: String?
@@ -50,6 +52,8 @@ struct RequestHead {
     // Only these lengths can be one of the names that matter.
     switch name.count {
     case 4 where field.name.equalsIgnoringASCIICase("Host"): hosts += 1
+    case 6 where field.name.equalsIgnoringASCIICase("Expect"):
+      expectsContinue = field.value.equalsIgnoringASCIICase("100-continue")
     case 14 where field.name.equalsIgnoringASCIICase("Content-Length"): addLength(field.value)
     case 17 where field.name.equalsIgnoringASCIICase("Transfer-Encoding"): addCoding(field.value)
     default: break

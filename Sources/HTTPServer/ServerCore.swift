@@ -10,6 +10,8 @@ final class ServerCore: Sendable {
   let configuration: HTTPServerConfiguration
   let logger: Logger
   let suspended = Suspended()
+  let watch: PeerWatch
+  let bodies: BodyBudget
   /// Requests answered later, on their way to the server's task.
   let jobs: AsyncStream<ServerJob>.Continuation
   let jobStream: AsyncStream<ServerJob>
@@ -25,13 +27,34 @@ final class ServerCore: Sendable {
     self.handler = handler
     self.configuration = configuration
     self.logger = logger
+    watch = PeerWatch { path in RawReply(configuration.refusal(.tooSlow, path)) }
+    bodies = BodyBudget(limit: configuration.maxBodyBytesInFlight)
     // Bounded by the connections: each has at most one request here.
     (jobStream, jobs) = AsyncStream.makeStream()
   }
 
-  func peer(of connection: OpaquePointer) -> String {
-    guard let context = zk_mhd_socket_context(connection) else { return "unknown" }
-    return Unmanaged<Peer>.fromOpaque(context).takeUnretainedValue().address
+  /// Requests that have begun and whose answer has not wholly left.
+  var requestsUnderWay: Int { underWay.load(ordering: .relaxed) }
+
+  func peer(of connection: OpaquePointer) -> Peer? {
+    guard let context = zk_mhd_socket_context(connection) else { return nil }
+    return Unmanaged<Peer>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  /// Until when so many bytes may be under way if they begin now.
+  func deadline(forBytes count: Int) -> Int64 {
+    deadline(since: Peer.now, forBytes: count)
+  }
+
+  func deadline(since begin: Int64, forBytes count: Int) -> Int64 {
+    begin + configuration.transferPatience.milliseconds
+      + Int64(count) * 1000 / Int64(max(1, configuration.minimumBytesPerSecond))
+  }
+
+  /// Until when the line of a next request must have come: later than libmicrohttpd closes a
+  /// connection on which nothing comes.
+  var nextRequestDeadline: Int64 {
+    deadline(forBytes: 0) + configuration.idleTimeout.milliseconds
   }
 
   func requestBegan() {
@@ -62,6 +85,7 @@ final class ServerCore: Sendable {
 
   /// Hands an answer to libmicrohttpd; an answer it cannot take becomes a 500.
   func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
+    peer(of: connection)?.allow(.read, until: deadline(forBytes: response.body.count))
     if QueuedResponse.queue(response, on: connection) { return .YES }
     logger.error("http.server.unsendable", [LogField("status", response.status)])
     return QueuedResponse.queue(HTTPResponse(status: 500), on: connection) ? .YES : .NO

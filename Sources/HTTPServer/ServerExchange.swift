@@ -7,27 +7,40 @@ import Synchronization
 final class ServerExchange: @unchecked Sendable {
   // SAFETY: libmicrohttpd calls with a connection from one thread at a time, and not at all while
   // it is suspended; a suspended exchange is answered by whoever takes it out of `Suspended`.
-  private enum Phase { case head, body, answered }
+  private enum Phase { case head, body, discarding, answered }
 
   let connection: OpaquePointer
+  let peer: Peer?
   private let core: ServerCore
   private let target: RequestTarget?
   /// Where the request line goes on after the target, if the target held no NUL.
   private let targetEnd: UnsafePointer<CChar>
+  private let begun = Peer.now
   private var phase = Phase.head
   private var head: RequestHead?
-  private var body: [UInt8] = []
-  private var limitBytes = 0
+  private var body: Body
+  private var discardedBytes = 0
+
+  /// For this long, and so many bytes, a refused body is read and forgotten: a connection that is
+  /// closed before its client has sent all would be reset, and the answer might be lost.
+  private static let lingering: Int64 = 5000
+  private static let mostDiscardedBytes = 64 << 20
 
   /// `rawTarget` is the target as it stands in the connection's buffer.
   init(connection: OpaquePointer, core: ServerCore, rawTarget: UnsafePointer<CChar>) {
     self.connection = connection
     self.core = core
     let size = strlen(rawTarget)
-    target = rawTarget.withMemoryRebound(to: UInt8.self, capacity: size) { bytes in
+    let target = rawTarget.withMemoryRebound(to: UInt8.self, capacity: size) { bytes in
       RequestTarget(UnsafeBufferPointer(start: bytes, count: size))
     }
+    self.target = target
     targetEnd = rawTarget + size + 1
+    let limits = core.configuration
+    let limit = target.flatMap { limits.maxBodyBytesForPath($0.path) } ?? limits.maxBodyBytes
+    body = Body(limit: limit, budget: core.bodies)
+    peer = core.peer(of: connection)
+    peer?.allow(.send(path: target?.path), until: core.deadline(since: begun, forBytes: 0))
   }
 
   /// One call of libmicrohttpd: the head first, then pieces of the body, then the end.
@@ -46,7 +59,11 @@ final class ServerExchange: @unchecked Sendable {
     case .body:
       phase = .answered
       return reply(method: String(cString: method))
-    case .answered:
+    case .discarding where count.pointee > 0:
+      discardedBytes += count.pointee
+      count.pointee = 0
+      return discardedBytes <= Self.mostDiscardedBytes ? .YES : .NO
+    case .discarding, .answered:
       return .NO
     }
   }
@@ -57,35 +74,26 @@ final class ServerExchange: @unchecked Sendable {
     if core.isDraining.load(ordering: .relaxed) { return refuse(.draining) }
     if let refusal = head.refusal { return refuse(refusal) }
     // A NUL in the line makes the target look shorter than it is.
-    guard let target, version == targetEnd else {
+    guard target != nil, version == targetEnd else {
       return refuse(.malformed(reason: "request target"))
     }
-    limitBytes =
-      core.configuration.maxBodyBytesForPath(target.path) ?? core.configuration.maxBodyBytes
-    guard let announced = head.announcedBytes else { return .YES }
-    guard announced <= limitBytes else { return refuse(.bodyTooLarge(limitBytes: limitBytes)) }
-    body.reserveCapacity(announced)
-    return .YES
+    guard let announced = head.announcedBytes, let refusal = body.announce(announced) else {
+      return .YES
+    }
+    return head.expectsContinue ? refuse(refusal) : refuseBody(refusal)
   }
 
   private func receive(_ piece: UnsafeRawBufferPointer) -> MHD_Result {
-    guard piece.count <= limitBytes - body.count else {
-      // A chunked body announces no length, and amid a body nothing can be queued: the answer
-      // goes straight to the socket, and the connection ends.
-      let refusal = core.configuration.refusal(.bodyTooLarge(limitBytes: limitBytes))
-      RawReply(refusal).send(to: zk_mhd_socket(connection), bytes: .max)
-      return .NO
-    }
-    body.append(contentsOf: piece)
-    return .YES
+    if let refusal = body.append(piece) { return refuseBody(refusal) }
+    let deadline = core.deadline(since: begun, forBytes: body.bytes.count)
+    return peer?.extend(until: deadline) == false ? .NO : .YES
   }
 
   private func reply(method: String) -> MHD_Result {
-    guard let target, let head else { return .NO }
+    guard let target, let head, peer?.allow(.read, until: .max) != false else { return .NO }
     let request = IncomingRequest(
-      method: method, path: target.path, query: target.query, headers: head.headers, body: body,
-      peer: core.peer(of: connection))
-    body = []
+      method: method, path: target.path, query: target.query, headers: head.headers,
+      body: body.take(), peer: peer?.address ?? "unknown")
     self.head = nil
     switch core.handler.reply(to: request) {
     case .now(let response):
@@ -106,7 +114,7 @@ final class ServerExchange: @unchecked Sendable {
   private func postpone(_ work: @escaping @Sendable () async -> HTTPResponse) -> MHD_Result {
     guard core.suspended.insert(self) else { return refuse(.draining) }
     let job = ServerJob(exchange: self, work: work)
-    if case .terminated = core.jobs.yield(job) { finish(core.configuration.refusal(.draining)) }
+    if case .terminated = core.jobs.yield(job) { abandon() }
     return .YES
   }
 
@@ -118,9 +126,31 @@ final class ServerExchange: @unchecked Sendable {
     MHD_resume_connection(connection)
   }
 
+  /// Answers a suspended request for a handler that will not.
+  func abandon() {
+    finish(response(to: .draining))
+  }
+
+  /// Answers a request whose body has not been sent or has wholly arrived.
   private func refuse(_ refusal: HTTPRefusal) -> MHD_Result {
     phase = .answered
-    return core.queue(core.configuration.refusal(refusal), on: connection)
+    return core.queue(response(to: refusal), on: connection)
+  }
+
+  /// Answers a request whose body is under way.
+  ///
+  /// Amid a body libmicrohttpd queues nothing, so the answer goes straight to the socket.
+  private func refuseBody(_ refusal: HTTPRefusal) -> MHD_Result {
+    phase = .discarding
+    body = Body(limit: 0, budget: core.bodies)
+    guard peer?.allow(.read, until: Peer.now + Self.lingering) != false else { return .NO }
+    RawReply(response(to: refusal)).send(
+      to: zk_mhd_socket(connection), bytes: .max, patience: .zero)
+    return .YES
+  }
+
+  private func response(to refusal: HTTPRefusal) -> HTTPResponse {
+    core.configuration.refusal(refusal, target?.path)
   }
 }
 

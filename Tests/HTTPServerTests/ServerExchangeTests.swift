@@ -57,10 +57,16 @@ struct ServerExchangeTests {
     try await withServer { _ in
       .now(HTTPResponse(status: 200))
     } configure: {
-      $0.refusal = { .json(#"{"code":\#($0.status)}"#, status: $0.status) }
+      $0.refusal = { reason, path in
+        .json(#"{"code":\#(reason.status),"path":"\#(path ?? "?")"}"#, status: reason.status)
+      }
+      $0.maxBodyBytes = 1
     } _: { _, address in
       let text = try await address.talk("GET /%00 HTTP/1.1\r\nHost: h\r\n\r\n")
-      #expect(text.hasSuffix(#"{"code":400}"#))
+      #expect(text.hasSuffix(#"{"code":400,"path":"?"}"#))
+      let large = try await address.talk(
+        "POST /a%3Ab HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab")
+      #expect(large.hasSuffix(#"{"code":413,"path":"/a:b"}"#))
     }
   }
 

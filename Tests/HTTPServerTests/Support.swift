@@ -97,6 +97,22 @@ final class RawClient: Sendable {
     }
   }
 
+  /// Says a byte now and then until all is said or nobody listens.
+  func trickle(_ text: String, every pause: Duration = .milliseconds(20)) async {
+    for byte in text.utf8 {
+      let isHeard = await onQueue { [socket] in
+        var byte = byte
+        return Glibc.send(socket, &byte, 1, Int32(MSG_NOSIGNAL)) == 1
+      }
+      guard isHeard, (try? await Task.sleep(for: pause)) != nil else { return }
+    }
+  }
+
+  /// Says that nothing more comes.
+  func finish() async {
+    await onQueue { [socket] in _ = shutdown(socket, Int32(SHUT_WR)) }
+  }
+
   /// Everything until the connection ends, in whichever way.
   func readToEnd() async -> String {
     await onQueue { [self] in
@@ -143,6 +159,15 @@ final class RawClient: Sendable {
       queue.async { continuation.resume(returning: work()) }
     }
   }
+}
+
+/// Looks every few milliseconds whether something has come true, for 20 seconds.
+func eventually(_ condition: () -> Bool) async throws -> Bool {
+  for _ in 0..<4000 {
+    if condition() { return true }
+    try await Task.sleep(for: .milliseconds(5))
+  }
+  return false
 }
 
 /// Events that one task waits for and any thread reports; deaf to cancellation.

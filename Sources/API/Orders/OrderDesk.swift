@@ -87,16 +87,37 @@ struct OrderDesk: Sendable {
   private func accept(
     _ order: PictureOrder, terms: Terms, ticket: Ticket
   ) async throws -> RequestService.Acceptance {
-    var sources: [BlobID] = []
-    for source in order.sources {
-      try await inspect(source)
-      sources.append(try await parts.vault.seal(source))
-    }
+    for source in order.sources { try await inspect(source) }
     let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
-    let wish = RequestService.Order(
-      key: ticket.key, name: terms.name, digest: order.digest, isRetry: terms.isRetry,
-      origin: "api:" + Hex.encode(parts.randomBytes(12)),
-      requests: order.requests(seed: seed, sources: sources))
+    let origin = "api:" + Hex.encode(parts.randomBytes(12))
+    func wish(_ sources: [BlobID]) -> RequestService.Order {
+      RequestService.Order(
+        key: ticket.key, name: terms.name, digest: order.digest, isRetry: terms.isRetry,
+        origin: origin, requests: order.requests(seed: seed, sources: sources))
+    }
+    let sources = try await seal(order.sources, for: wish(order.sources.map { _ in BlobID("") }))
+    return try await accept(wish(sources), requestID: ticket.requestID)
+  }
+
+  /// Puts source pictures into the vault, unless the order would be refused anyway.
+  private func seal(
+    _ files: [[UInt8]], for wish: RequestService.Order
+  ) async throws -> [BlobID] {
+    guard !files.isEmpty else { return [] }
+    let (service, now) = (parts.requests, parts.time.now())
+    do {
+      try await parts.store.read { tx in try service.check(wish, in: tx, at: now) }
+    } catch {
+      throw Self.refusal(error)
+    }
+    var sources: [BlobID] = []
+    for file in files { sources.append(try await parts.vault.seal(file)) }
+    return sources
+  }
+
+  private func accept(
+    _ wish: RequestService.Order, requestID: String
+  ) async throws -> RequestService.Acceptance {
     let (service, now) = (parts.requests, parts.time.now())
     do {
       let acceptance = try await parts.store.transaction { tx in
@@ -108,15 +129,22 @@ struct OrderDesk: Sendable {
         parts.logger.info(
           "job.accepted",
           [
-            LogField("job", job.id.base36), LogField("request", ticket.requestID),
+            LogField("job", job.id.base36), LogField("request", requestID),
             LogField("account", job.account.rawValue),
           ])
       }
       return acceptance
-    } catch let refusal as JobRefusal {
-      throw APIError(refusal)
-    } catch RequestRefusal.nameInUse {
-      throw APIError.idempotencyConflict
+    } catch {
+      throw Self.refusal(error)
+    }
+  }
+
+  /// What programs are told of a refusal; another error stays what it is.
+  private static func refusal(_ error: any Error) -> any Error {
+    switch error {
+    case let refusal as JobRefusal: APIError(refusal)
+    case RequestRefusal.nameInUse: APIError.idempotencyConflict
+    default: error
     }
   }
 
@@ -165,8 +193,6 @@ struct OrderDesk: Sendable {
       finished.append(FinishedPicture(job: job, picture: picture, bytes: bytes))
     }
     guard jobs.allSatisfy(\.state.isFinal) else {
-      // A server that stops says so; the order is taken up again at its next start.
-      if Task.isCancelled { throw APIError.unavailable }
       throw APIError.stillRunning(job: jobs.first?.id.base36 ?? "")
     }
     guard !finished.isEmpty else {

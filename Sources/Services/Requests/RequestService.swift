@@ -77,6 +77,22 @@ package struct RequestService: Sendable {
     return Acceptance(jobs: jobs, available: available, isReplay: false)
   }
 
+  /// Whether an order would be accepted now; changes nothing and promises nothing.
+  ///
+  /// - Throws: As `accept` does.
+  package func check(
+    _ order: Order, in tx: any StoreTransaction, at now: Timestamp
+  ) throws {
+    guard try earlier(order, in: tx, at: now) == nil else { return }
+    let prices = try order.requests.map { try imagine.price(of: $0) }
+    let price = Amount(micros: prices.reduce(0) { $0 + $1.micros })
+    let spendable = try imagine.spendable(
+      by: order.key.account, key: order.key, in: tx, at: now)
+    guard price <= spendable.amount else {
+      throw JobRefusal.notEnoughCredit(price: price, spendable: spendable)
+    }
+  }
+
   private func earlier(
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> ClientRequest? {

@@ -94,6 +94,10 @@ struct APIAssembly {
     var limits = HTTPServerConfiguration()
     limits.maxBodyBytes = APISettings.maxBodyBytes
     limits.maxBodyBytesForPath = { APISettings.maxBodyBytes(path: $0) }
+    limits.refusal = { refusal, path in
+      guard let api = handler.current as? APIHandler else { return refusal.plainResponse }
+      return api.refusal(TransportFault(refusal), path: path)
+    }
     let host = configuration.api.listen?.host ?? ""
     let isLocal = host.hasPrefix("127.") || host == "::1" || host == "localhost"
     limits.perIPConnectionLimit = isLocal ? 0 : configuration.api.connectionsPerAddress
@@ -105,17 +109,26 @@ struct APIAssembly {
       baseURL: links.baseURL, catalog: configuration.catalog, botUsername: bot,
       requestsPerMinute: configuration.api.requestsPerMinute,
       runningPerKey: configuration.api.running,
-      retentionHours: Int(configuration.storage.retention / .seconds(3600)),
-      isStrict: configuration.api.strictPictures,
+      retentionHours: Int(configuration.storage.retention.components.seconds / 3600),
       signupCredit: configuration.accounts.signupCredit,
       starPrice: configuration.payments.usdPerStar,
       offersTON: configuration.payments.ton.address != nil, version: Version.current)
-    let reference = try ReferencePage.document(
-      template: Resources.referencePage, style: Resources.referenceStyle,
-      script: Resources.referenceScript, facts: facts)
-    let specification = try OpenAPIDocument.document(template: Resources.openAPI, facts: facts)
     return APIPages(
-      reference: { reference.response(to: $0) },
-      specification: { specification.response(to: $0) })
+      reference: try ReferencePage.document(
+        template: Resources.referencePage, style: Resources.referenceStyle,
+        script: Resources.referenceScript, facts: facts),
+      specification: try OpenAPIDocument.document(template: Resources.openAPI, facts: facts))
+  }
+}
+
+extension TransportFault {
+  /// What the server says, in the API's own words.
+  fileprivate init(_ refusal: HTTPRefusal) {
+    switch refusal {
+    case .malformed(let reason): self = .malformed(reason: reason)
+    case .bodyTooLarge(let limitBytes): self = .bodyTooLarge(limitBytes: limitBytes)
+    case .tooSlow: self = .tooSlow
+    case .overloaded, .draining: self = .unavailable
+    }
   }
 }

@@ -38,7 +38,8 @@ struct BotUnderTest {
     try server.start()
     let directory = TemporaryFolder.make()
     let common = [
-      "telegram.baseURL=http://127.0.0.1:\(server.boundPort ?? 0)", "telegram.throttle=off", "api.listen=127.0.0.1:0",
+      "telegram.baseURL=http://127.0.0.1:\(server.boundPort ?? 0)", "telegram.throttle=off",
+      "api.listen=off",
       "storage.directory=\(directory)", "accounts.signupCredit=1000", "log.level=warning",
       "limits.commandsPerMinute=1000000",
     ]
