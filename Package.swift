@@ -86,7 +86,7 @@ let floor5: [Target] = [
     name: "ZekronBench",
     dependencies: [
       "Domain", "Lifecycle", "HTTP", "HTTPClient", "HTTPServer", "Painter", "ImageCodecs",
-      "Sandbox",
+      "Cryptography", "SQLite", "Services", "Storage", "Sandbox",
     ],
     swiftSettings: strict),
 ]
@@ -116,12 +116,15 @@ let suites: [Target] = [
       "Bot", "Domain", "Services", "Storage", "Telegram", "Lifecycle", "HTTP", "Resources",
       "Cryptography", "TestSupport",
     ]),
+  tests(
+    "APITests",
+    ["API", "Domain", "Services", "Storage", "SQLite", "HTTP", "Lifecycle", "TestSupport"]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
     "ZekronTests",
     [
       "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
-      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport",
+      "SQLite", "Services", "Telegram", "HTTP", "Bot", "API", "TestSupport",
     ]),
   tests("HouseTests", []),
   tests(
