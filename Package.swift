@@ -122,7 +122,8 @@ let suites: [Target] = [
   tests(
     "APITests",
     [
-      "API", "Domain", "Services", "HTTP", "Lifecycle", "Resources", "Cryptography", "TestSupport",
+      "API", "Domain", "Services", "Storage", "HTTP", "Lifecycle", "Resources", "Cryptography",
+      "TestSupport",
     ]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
