@@ -111,7 +111,10 @@ let suites: [Target] = [
   tests("StorageTests", ["Storage", "Domain", "SQLite", "Cryptography", "Lifecycle"]),
   tests(
     "PaymentsTests",
-    ["Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport"]),
+    [
+      "Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport",
+      "Services", "Storage", "Sandbox",
+    ]),
   tests("GenerationTests", ["Generation", "Domain", "ImageCodecs", "Painter"]),
   tests(
     "BotTests",

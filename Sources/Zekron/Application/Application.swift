@@ -76,13 +76,16 @@ struct Application {
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
+    let payments = PaymentsAssembly(configuration: configuration).services(
+      context.topUps, botID: me.id, api: api, store: data.store,
+      language: context.texts.language(forTag:), logger: logger)
     return [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
         .init(
           store: data.store, vault: vault, api: api, time: time, clock: clock,
           randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger,
-          announcer: announcer),
+          announcer: announcer, topUps: context.topUps),
         wakeup: bells.outbox),
       ProgressReporter(
         context: context, board: board, api: api, store: data.store, clock: clock,
@@ -95,11 +98,12 @@ struct Application {
           announcer: announcer, time: time, clock: clock, randomBytes: SecureRandom.bytes,
           settings: workerSettings, logger: logger),
         running: running, wakeup: bells.jobs),
+    ] + payments + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
-        dispatcher: dispatcher),
+        dispatcher: dispatcher)
     ]
   }
 

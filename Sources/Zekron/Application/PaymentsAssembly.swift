@@ -1,7 +1,9 @@
 import Cryptography
 import Domain
+import Lifecycle
 import Payments
 import Services
+import Telegram
 
 /// Builds what sells credit.
 struct PaymentsAssembly {
@@ -16,5 +18,21 @@ struct PaymentsAssembly {
         offersTON: payments.ton.address != nil),
       enrolment: enrolment, announcer: announcer, rails: [StarsRail()],
       randomBytes: SecureRandom.bytes)
+  }
+
+  /// What works beside the bot: brings payments that no update told of, and ends offers.
+  func services(
+    _ topUps: TopUpService, botID: Int64, api: any BotAPI, store: any Store,
+    language: @escaping @Sendable (String?) -> String, logger: Logger
+  ) -> [any Service] {
+    [
+      TopUpSweeper(
+        service: topUps, store: store, time: SystemTime(), clock: ContinuousClock(),
+        logger: logger),
+      StarsReconciler(
+        .init(
+          botID: botID, api: api, store: store, sink: topUps, time: SystemTime(),
+          clock: ContinuousClock(), language: language, logger: logger)),
+    ]
   }
 }

@@ -31,7 +31,8 @@ struct SenderFixture {
   func parts(connections: Int = 4) -> OutboxSender.Parts {
     OutboxSender.Parts(
       store: bot.store, vault: vault, api: api, time: bot.time, clock: clock,
-      randomBytes: SeededBytes().bytes, connections: connections, logger: .silent)
+      randomBytes: SeededBytes().bytes, connections: connections, logger: .silent,
+      topUps: bot.context.topUps)
   }
 
   /// Parts that tell people about pictures Telegram did not take.
