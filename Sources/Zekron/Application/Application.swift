@@ -1,6 +1,7 @@
 import Bot
 import Cryptography
 import Domain
+import Generation
 import HTTPClient
 import Lifecycle
 import Resources
@@ -80,9 +81,9 @@ struct Application {
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
         .init(
-          store: data.store, vault: vault, api: api, time: time, clock: clock,
-          randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger,
-          announcer: announcer),
+          store: data.store, vault: vault, renderer: RasterRenderer(), api: api, time: time,
+          clock: clock, randomBytes: SecureRandom.bytes, connections: Self.connections,
+          logger: logger, announcer: announcer),
         wakeup: bells.outbox),
       ProgressReporter(
         context: context, board: board, api: api, store: data.store, clock: clock,
