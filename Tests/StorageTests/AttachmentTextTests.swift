@@ -5,11 +5,11 @@ import Testing
 
 struct AttachmentTextTests {
   @Test(arguments: [
-    Attachment.text(name: "receipts.csv", contents: "\u{FEFF}a,\"б\"\r\n"),
+    Domain.Attachment.text(name: "receipts.csv", contents: "\u{FEFF}a,\"б\"\r\n"),
     .qrCode("ton://transfer/UQ?amount=1&text=ZK-1"),
     .chart(UsageChart(days: ["2026-01-01"], series: [.init(model: "m", micros: [.max])])),
   ])
-  func anAttachmentComesBackAsWritten(attachment: Attachment) throws {
+  func anAttachmentComesBackAsWritten(attachment: Domain.Attachment) throws {
     let text = try AttachmentText.encode(attachment)
     #expect(AttachmentText.decode(text) == attachment)
     #expect(try AttachmentText.encode(attachment) == text)

@@ -55,7 +55,7 @@ struct RowCallTests {
     #expect(json(deletion) == #"{"message_id":5}"#)
   }
 
-  private func row(_ method: String, _ attachment: Attachment?) -> OutboxRow {
+  private func row(_ method: String, _ attachment: Domain.Attachment?) -> OutboxRow {
     OutboxRow(
       chatID: 7, method: method,
       parameters: #"{"caption":"<b>words</b>","chat_id":7,"photo":"attach://photo"}"#,
@@ -87,7 +87,7 @@ struct RowCallTests {
 
   @Test func aFileThatCannotBeMadeLeavesTheWords() async throws {
     let fixture = try await SenderFixture()
-    for attachment in [Attachment.qrCode("x"), nil] {
+    for attachment in [Domain.Attachment.qrCode("x"), nil] {
       let call = try #require(
         try await RowCall(row: row("sendPhoto", attachment), parts: fixture.parts()))
       let seen = SeenCall(call.botCall)
