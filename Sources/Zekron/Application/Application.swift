@@ -119,6 +119,8 @@ struct Application {
   private func context(me: User, outbox: Wakeup) throws -> BotContext {
     let catalog = configuration.catalog
     let texts = try Texts(files: Resources.texts)
+    let signer = ButtonSigner(key: data.buttonKey())
+    let admins = configuration.admins.map { AccountID($0) }
     let enrolment = Enrolment(signupCredit: configuration.accounts.signupCredit)
     return BotContext(
       texts: texts, catalog: catalog,
@@ -130,13 +132,17 @@ struct Application {
       enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
       topUps: PaymentsAssembly(configuration: configuration).topUps(
-        enrolment: enrolment, announcer: ChatTopUpAnnouncer(texts: texts, outbox: outbox)),
-      signer: ButtonSigner(key: data.buttonKey()), randomBytes: SecureRandom.bytes,
+        enrolment: enrolment,
+        announcer: ChatTopUpAnnouncer(
+          texts: texts, signer: signer,
+          wallet: configuration.payments.ton.address.map { TONWallet(address: $0) },
+          admins: admins, outbox: outbox)),
+      signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(
         commandsPerMinute: configuration.limits.commandsPerMinute,
         workers: configuration.generation.workers, publicURL: configuration.api.publicURL,
-        version: Version.current, admins: configuration.admins.map { AccountID($0) }))
+        version: Version.current, admins: admins))
   }
 
   private func botClient() throws -> BotClient {
