@@ -59,6 +59,7 @@ let floor2: [Target] = [
 let floor3: [Target] = [
   module("Services", ["Domain", "Lifecycle", "Cryptography"]),
   module("Storage", ["Domain", "SQLite", "Cryptography", "Lifecycle"]),
+  module("Payments", ["Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography"]),
   module("Generation", ["Domain", "Lifecycle", "HTTP", "Painter", "ImageCodecs"]),
 ]
 
@@ -78,8 +79,8 @@ let floor5: [Target] = [
     name: "Zekron",
     dependencies: [
       "Domain", "Lifecycle", "HTTP", "Telegram", "HTTPClient", "HTTPServer", "SQLite",
-      "Cryptography", "ImageCodecs", "Painter", "Services", "Storage", "Generation", "Bot",
-      "Sandbox", "Resources",
+      "Cryptography", "ImageCodecs", "Painter", "Services", "Storage", "Payments", "Generation",
+      "Bot", "Sandbox", "Resources",
     ],
     swiftSettings: strict),
   .executableTarget(
@@ -109,6 +110,9 @@ let suites: [Target] = [
   tests("PainterTests", ["Painter"]),
   tests("ServicesTests", ["Services", "Domain", "Storage", "Lifecycle", "TestSupport"]),
   tests("StorageTests", ["Storage", "Domain", "SQLite", "Cryptography", "Lifecycle"]),
+  tests(
+    "PaymentsTests",
+    ["Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport"]),
   tests("GenerationTests", ["Generation", "Domain", "ImageCodecs", "Painter"]),
   tests(
     "BotTests",

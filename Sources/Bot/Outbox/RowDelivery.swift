@@ -114,6 +114,14 @@ struct RowDelivery: Sendable {
     case .showsSecret:
       guard let messageID, let chat else { return }
       try insertDeletion(of: messageID, chat: chat, after: secretLifetime, in: tx, at: now)
+    case .topUpMessage(let id):
+      guard var topUp = try tx.topUps.topUp(id) else { return }
+      topUp.messageID = messageID
+      try tx.topUps.update(topUp)
+      // It ended while this was on its way, so nobody could take the message away.
+      guard topUp.state != .open, let messageID, let chat else { return }
+      try insertDeletion(of: messageID, chat: chat, after: .zero, in: tx, at: now)
+    case .refund: return
     }
   }
 

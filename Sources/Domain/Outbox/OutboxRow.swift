@@ -63,24 +63,33 @@ package enum OutboxEffect: Hashable, Sendable {
   case delivered(JobID)
   /// The sent message shows a secret: it is deleted after a minute.
   case showsSecret
+  /// The sent message shows a top-up; it is deleted if the top-up has ended meanwhile.
+  case topUpMessage(TopUpID)
+  /// The rail has given a settlement's money back, or will not: the settlement ends, or the money
+  /// returns to the account.
+  case refund(SettlementID)
 
-  /// As stored: `job:17`, `delivered:17`, `secret`, or "".
+  /// As stored: `job:17`, `delivered:17`, `topup:17`, `refund:17`, `secret`, or "".
   package var text: String {
     switch self {
     case .none: ""
     case .jobMessage(let job): "job:\(job.rawValue)"
     case .delivered(let job): "delivered:\(job.rawValue)"
     case .showsSecret: "secret"
+    case .topUpMessage(let topUp): "topup:\(topUp.rawValue)"
+    case .refund(let settlement): "refund:\(settlement.rawValue)"
     }
   }
 
   /// Reads the stored form; anything unknown is `.none`.
   package init(text: String) {
     let parts = text.split(separator: ":")
-    let job = parts.count == 2 ? Int64(parts[1]).map(JobID.init) : nil
-    switch (parts.first, job) {
-    case ("job", let job?): self = .jobMessage(job)
-    case ("delivered", let job?): self = .delivered(job)
+    let number = parts.count == 2 ? Int64(parts[1]) : nil
+    switch (parts.first, number) {
+    case ("job", let number?): self = .jobMessage(JobID(number))
+    case ("delivered", let number?): self = .delivered(JobID(number))
+    case ("topup", let number?): self = .topUpMessage(TopUpID(number))
+    case ("refund", let number?): self = .refund(SettlementID(number))
     case ("secret", nil): self = .showsSecret
     default: self = .none
     }

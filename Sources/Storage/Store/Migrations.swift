@@ -10,7 +10,8 @@ enum Migrations {
   static let all = [
     SQLMigration(
       name: "0001-first",
-      sql: [counters, ledger, people, jobs, pictures, chat].joined(separator: "\n"))
+      sql: [counters, ledger, people, jobs, pictures, chat].joined(separator: "\n")),
+    SQLMigration(name: "0002-top-ups", sql: [topUps, support].joined(separator: "\n")),
   ]
 
   private static let counters = """

@@ -70,7 +70,7 @@ struct Application {
     let bells = Bells()
     let running = RunningJobs()
     let board = ProgressBoard()
-    let context = try context(me: me)
+    let context = try context(me: me, outbox: bells.outbox)
     let vault = try data.vault()
     let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
     let dispatcher = Dispatcher(
@@ -115,23 +115,27 @@ struct Application {
       retention: configuration.storage.retention)
   }
 
-  private func context(me: User) throws -> BotContext {
+  private func context(me: User, outbox: Wakeup) throws -> BotContext {
     let catalog = configuration.catalog
+    let texts = try Texts(files: Resources.texts)
+    let enrolment = Enrolment(signupCredit: configuration.accounts.signupCredit)
     return BotContext(
-      texts: try Texts(files: Resources.texts), catalog: catalog,
+      texts: texts, catalog: catalog,
       imagine: ImagineService(
         catalog: catalog,
         limits: JobLimits(
           runningPerAccount: configuration.limits.running,
           queuedPerAccount: configuration.limits.queued)),
-      enrolment: Enrolment(signupCredit: configuration.accounts.signupCredit),
+      enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
+      topUps: PaymentsAssembly(configuration: configuration).topUps(
+        enrolment: enrolment, announcer: ChatTopUpAnnouncer(texts: texts, outbox: outbox)),
       signer: ButtonSigner(key: data.buttonKey()), randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(
         commandsPerMinute: configuration.limits.commandsPerMinute,
         workers: configuration.generation.workers, publicURL: configuration.api.publicURL,
-        version: Version.current))
+        version: Version.current, admins: configuration.admins.map { AccountID($0) }))
   }
 
   private func botClient() throws -> BotClient {

@@ -44,11 +44,15 @@ final class BotHarness: Sendable {
     ids = Mutex(firstUpdate)
     let random = SeededBytes(seed: UInt64(firstUpdate))
     let catalog = try SampleCatalog.make()
+    let texts = try Texts(files: Resources.texts)
     context = BotContext(
-      texts: try Texts(files: Resources.texts), catalog: catalog,
+      texts: texts, catalog: catalog,
       imagine: ImagineService(catalog: catalog, limits: setup.limits),
       enrolment: Enrolment(signupCredit: Amount(micros: setup.credit)),
       keys: KeyService(randomBytes: random.bytes),
+      topUps: SampleTopUps.service(
+        announcer: ChatTopUpAnnouncer(texts: texts, outbox: signals.outbox),
+        randomBytes: random.bytes, signupCredit: Amount(micros: setup.credit)),
       signer: ButtonSigner(key: [UInt8](repeating: 9, count: 32)), randomBytes: random.bytes,
       identity: BotIdentity(id: Self.bot.id, username: "zekron_bot"),
       settings: BotSettings(

@@ -50,6 +50,10 @@ private struct FaultyTransaction: StoreTransaction {
   var pictures: any PictureRepository { inner.pictures }
   var updates: any UpdateRepository { FaultyUpdates(inner: inner.updates) }
   var outbox: any OutboxRepository { inner.outbox }
+  var topUps: any TopUpRepository { inner.topUps }
+  var settlements: any SettlementRepository { inner.settlements }
+  var suspense: any SuspenseRepository { inner.suspense }
+  var support: any SupportRepository { inner.support }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }
