@@ -4,7 +4,7 @@ import Testing
 
 struct AmountScaleTests {
   @Test(arguments: [
-    (Int64(0), ["$0", "$0.002", "$0.004", "$0.006", "$0.008", "$0.01"]),
+    (0, ["$0", "$0.002", "$0.004", "$0.006", "$0.008", "$0.01"]),
     (1, ["$0", "$0.0001"]),
     (26_700, ["$0", "$0.01", "$0.02", "$0.03"]),
     (558_900, ["$0", "$0.20", "$0.40", "$0.60"]),
@@ -13,7 +13,7 @@ struct AmountScaleTests {
     (9_999_000_000, ["$0", "$2k", "$4k", "$6k", "$8k", "$10k"]),
     (1_600_000_000_000, ["$0", "$0.5M", "$1M", "$1.5M", "$2M"]),
     (.max, ["$0", "$200M", "$400M", "$600M", "$800M", "$1000M"]),
-  ])
+  ] as [(Int64, [String])])
   func stepsAreRoundAndShort(greatest: Int64, labels: [String]) {
     let scale = AmountScale(greatest: greatest)
     #expect((0...scale.count).map(scale.label) == labels)

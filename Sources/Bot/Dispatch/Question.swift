@@ -1,4 +1,5 @@
 import Domain
+import Telegram
 
 /// What we have asked a person in the private chat, and wait for the answer to.
 ///

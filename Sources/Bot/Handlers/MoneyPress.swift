@@ -35,7 +35,8 @@ struct MoneyPress {
     case .usage(let days): try UsageHandler(turn: turn).show(days: days, replacing: messageID)
     case .cancel, .answer, .close, .creditClaim, .dismissClaim: return
     }
-  
+  }
+
   private func cancel(_ id: TopUpID) throws {
     do {
       try turn.context.topUps.cancel(id, by: turn.customer.id, in: turn.tx, at: turn.now)

@@ -16,7 +16,7 @@ package final class RasterRenderer: AttachmentRenderer {
     case .chart(let chart):
       return try await png("usage.png") { UsageDrawing.draw(chart) }
     case .qrCode(let text):
-      return try await png("payment.png") { throw AttachmentError(reason: text) }
+      return try await png("payment.png") { try Bitmap.qrCode(text, modulePixels: 10) }
     }
   }
 
