@@ -112,7 +112,10 @@ let suites: [Target] = [
   tests("StorageTests", ["Storage", "Domain", "SQLite", "Cryptography", "Lifecycle"]),
   tests(
     "PaymentsTests",
-    ["Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport"]),
+    [
+      "Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport",
+      "Services", "Storage", "Sandbox",
+    ]),
   tests("GenerationTests", ["Generation", "Domain", "ImageCodecs", "Painter"]),
   tests(
     "BotTests",
@@ -125,7 +128,7 @@ let suites: [Target] = [
     "ZekronTests",
     [
       "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
-      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport",
+      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport", "Payments",
     ]),
   tests("HouseTests", []),
   tests(

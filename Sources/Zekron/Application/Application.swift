@@ -77,7 +77,10 @@ struct Application {
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
-    return [
+    let watchers = PaymentsAssembly(configuration: configuration).tonWatcher(
+      sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
+      random: Self.random, logger: logger)
+    return watchers + [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
         .init(

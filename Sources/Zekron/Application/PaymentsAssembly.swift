@@ -1,5 +1,7 @@
 import Cryptography
 import Domain
+import HTTP
+import Lifecycle
 import Payments
 import Services
 
@@ -16,5 +18,23 @@ struct PaymentsAssembly {
         offersTON: payments.ton.address != nil),
       enrolment: enrolment, announcer: announcer, rails: [StarsRail()],
       randomBytes: SecureRandom.bytes)
+  }
+
+  /// What looks for USDT, if an address is configured.
+  func tonWatcher(
+    sink: any PaymentSink, store: any Store, transport: any HTTPTransport, time: any TimeSource,
+    clock: any Clock<Duration>, random: @escaping @Sendable () -> UInt64, logger: Logger
+  ) -> [any Service] {
+    let ton = configuration.payments.ton
+    guard let owner = ton.address else { return [] }
+    let client = TONCenterClient(
+      transport: transport, baseURL: ton.indexerURL, apiKey: ton.apiKey, clock: clock)
+    return [
+      TONWatcher(
+        judge: TransferJudge(owner: owner, master: ton.master),
+        parts: TONWatcher.Parts(
+          client: client, book: TransferBook(store: store, sink: sink, time: time), time: time,
+          clock: clock, random: random, logger: logger))
+    ]
   }
 }
