@@ -37,6 +37,7 @@ let floor0: [Target] = [
   door("COpenSSL", pkgConfig: "libcrypto", apt: ["libssl-dev"]),
   .systemLibrary(
     name: "CImageCodecs", providers: [.apt(["libpng-dev", "libturbojpeg0-dev", "libwebp-dev"])]),
+  door("CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
 ]
 
 let floor1: [Target] = [
@@ -51,7 +52,7 @@ let floor2: [Target] = [
   module("HTTPServer", ["HTTP", "Lifecycle", "CMicroHTTPD"]),
   module("SQLite", ["Lifecycle", "CSQLite"]),
   module("Cryptography", ["COpenSSL"]),
-  module("ImageCodecs", ["CImageCodecs"]),
+  module("ImageCodecs", ["CImageCodecs", "CQREncode"]),
   module("Painter"),
 ]
 
@@ -127,7 +128,7 @@ let suites: [Target] = [
     "ZekronTests",
     [
       "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
-      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport",
+      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport", "Payments",
     ]),
   tests("HouseTests", []),
   tests(

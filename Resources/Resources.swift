@@ -46,5 +46,6 @@ package enum Resources {
     "texts.js": PackageResources.texts_js,
     "timeline.js": PackageResources.timeline_js,
     "viewer.js": PackageResources.viewer_js,
+    "wallet.js": PackageResources.wallet_js,
   ]
 }

@@ -68,13 +68,13 @@ final class Turn {
   /// Queues any call for this chat.
   func send(
     _ method: some BotMethod, effect: OutboxEffect = .none, isSecret: Bool = false,
-    picture: PictureID? = nil, target: JobID? = nil
+    picture: PictureID? = nil, attachment: Attachment? = nil, target: JobID? = nil
   ) throws {
     _ = try tx.outbox.insert(
       OutboxRow(
         chatID: place.chatID, method: type(of: method).name,
         parameters: String(decoding: method.json(), as: UTF8.self), isSecret: isSecret,
-        picture: picture, target: target, effect: effect, createdAt: now))
+        picture: picture, attachment: attachment, target: target, effect: effect, createdAt: now))
     afterwards.hasReplies = true
   }
 

@@ -31,6 +31,7 @@ package struct OutboxSender: Service {
   package struct Parts: Sendable {
     let store: any Store
     let vault: any PictureVault
+    let renderer: any AttachmentRenderer
     let api: any BotAPI
     let time: any TimeSource
     let clock: any Clock<Duration>
@@ -44,12 +45,14 @@ package struct OutboxSender: Service {
 
     /// Parts of a sender that has at most `connections` calls under way at once.
     package init(
-      store: any Store, vault: any PictureVault, api: any BotAPI, time: any TimeSource,
-      clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, connections: Int,
-      logger: Logger, announcer: ChatAnnouncer? = nil, topUps: TopUpService? = nil
+      store: any Store, vault: any PictureVault, renderer: any AttachmentRenderer,
+      api: any BotAPI, time: any TimeSource, clock: any Clock<Duration>,
+      randomBytes: @escaping RandomBytes, connections: Int, logger: Logger,
+      announcer: ChatAnnouncer? = nil, topUps: TopUpService? = nil
     ) {
       self.store = store
       self.vault = vault
+      self.renderer = renderer
       self.api = api
       self.time = time
       self.clock = clock

@@ -1,5 +1,6 @@
 import Cryptography
 import Domain
+import HTTP
 import Lifecycle
 import Payments
 import Services
@@ -33,6 +34,24 @@ struct PaymentsAssembly {
         .init(
           botID: botID, api: api, store: store, sink: topUps, time: SystemTime(),
           clock: ContinuousClock(), language: language, logger: logger)),
+    ]
+  }
+
+  /// What looks for USDT, if an address is configured.
+  func tonWatcher(
+    sink: any PaymentSink, store: any Store, transport: any HTTPTransport, time: any TimeSource,
+    clock: any Clock<Duration>, random: @escaping @Sendable () -> UInt64, logger: Logger
+  ) -> [any Service] {
+    let ton = configuration.payments.ton
+    guard let owner = ton.address else { return [] }
+    let client = TONCenterClient(
+      transport: transport, baseURL: ton.indexerURL, apiKey: ton.apiKey, clock: clock)
+    return [
+      TONWatcher(
+        judge: TransferJudge(owner: owner, master: ton.master),
+        parts: TONWatcher.Parts(
+          client: client, book: TransferBook(store: store, sink: sink, time: time), time: time,
+          clock: clock, random: random, logger: logger))
     ]
   }
 }
