@@ -4,6 +4,7 @@ import Domain
 import Generation
 import HTTPClient
 import Lifecycle
+import Payments
 import Resources
 import Services
 import Storage
@@ -144,7 +145,9 @@ struct Application {
         enrolment: enrolment,
         announcer: ChatTopUpAnnouncer(
           texts: texts, signer: signer,
-          wallet: configuration.payments.ton.address.map { TONWallet(address: $0) },
+          wallet: configuration.payments.ton.address.map {
+            TONWallet(address: $0.friendly(isBounceable: false))
+          },
           admins: admins, outbox: outbox)),
       signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
