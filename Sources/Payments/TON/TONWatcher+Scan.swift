@@ -88,8 +88,10 @@ extension TONWatcher {
     if case .done = memory.knowledge(of: reference) { return true }
     let comment = try await comment(of: row, &memory)
     guard let transfer = judge.transfer(row, comment: comment ?? .unknown) else { return false }
-    // What is very young is only told of, and committed when the next look shows it again.
-    if memory.knowledge(of: reference) == nil, seconds - row.transactionNow < settings.youth {
+    // Money that is very young is only told of, and committed when the next look shows it again.
+    if memory.knowledge(of: reference) == nil, case .usdt = transfer.amount,
+      seconds - row.transactionNow < settings.youth
+    {
       memory.note(reference, .announced)
       if comment != nil { try await book.see(transfer) }
       return false
