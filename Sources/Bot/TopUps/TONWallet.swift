@@ -1,33 +1,20 @@
 package import Domain
 
 /// The wallet that USDT is paid to, and the links that fill in a payment to it.
-///
-/// https://docs.ton.org/ecosystem/ton-connect/deep-links
-package struct TONWallet: Sendable, Hashable {
-  /// The owner's address in its friendly form; wallets find the jetton wallet by themselves.
-  package let address: String
-  /// The jetton's master.
-  private let master: String
-
-  /// USDT on the main network, https://ton.org/usdt.
-  package static let tetherMaster = "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs"
-
-  package init(address: String, master: String = Self.tetherMaster) {
-    self.address = address
-    self.master = master
-  }
-
+package struct TONWallet: Sendable {
+  /// The owner's address as people copy it; wallets find the jetton wallet by themselves.
+  let address: String
   /// What a QR code holds: any wallet reads it.
-  package func scanLink(for topUp: TopUp) -> String { "ton://transfer/" + request(for: topUp) }
-
+  let scanLink: @Sendable (TopUp) -> String
   /// What a button opens: Telegram takes only https there.
-  package func openLink(for topUp: TopUp) -> String {
-    "https://app.tonkeeper.com/transfer/" + request(for: topUp)
-  }
+  let openLink: @Sendable (TopUp) -> String
 
-  /// Comments are letters, digits and dashes, so that nothing has to be escaped.
-  private func request(for topUp: TopUp) -> String {
-    let end = topUp.expiresAt.milliseconds / 1000
-    return "\(address)?jetton=\(master)&amount=\(topUp.price.units)&text=\(topUp.payload)&exp=\(end)"
+  package init(
+    address: String, scanLink: @escaping @Sendable (TopUp) -> String,
+    openLink: @escaping @Sendable (TopUp) -> String
+  ) {
+    self.address = address
+    self.scanLink = scanLink
+    self.openLink = openLink
   }
 }

@@ -123,6 +123,7 @@ struct Application {
     let catalog = configuration.catalog
     let texts = try Texts(files: Resources.texts)
     let signer = ButtonSigner(key: data.buttonKey())
+    let payments = PaymentsAssembly(configuration: configuration)
     let admins = configuration.admins.map { AccountID($0) }
     let enrolment = Enrolment(signupCredit: configuration.accounts.signupCredit)
     return BotContext(
@@ -134,11 +135,11 @@ struct Application {
           queuedPerAccount: configuration.limits.queued)),
       enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
-      topUps: PaymentsAssembly(configuration: configuration).topUps(
+      topUps: payments.topUps(
         enrolment: enrolment,
         announcer: ChatTopUpAnnouncer(
           texts: texts, signer: signer,
-          wallet: configuration.payments.ton.address.map { TONWallet(address: $0) },
+          wallet: payments.wallet,
           admins: admins, outbox: outbox)),
       signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),

@@ -1,3 +1,4 @@
+import Bot
 import Cryptography
 import Domain
 import HTTP
@@ -18,6 +19,20 @@ struct PaymentsAssembly {
         offersTON: payments.ton.address != nil),
       enrolment: enrolment, announcer: announcer, rails: [StarsRail()],
       randomBytes: SecureRandom.bytes)
+  }
+
+  /// Where USDT is paid to, if an address is configured.
+  var wallet: TONWallet? {
+    let ton = configuration.payments.ton
+    guard let owner = ton.address else { return nil }
+    let link: @Sendable (TopUp) -> TONPaymentLink = { topUp in
+      TONPaymentLink(
+        owner: owner, master: ton.master, network: ton.network, units: topUp.price.units,
+        comment: topUp.payload, expires: topUp.expiresAt.milliseconds / 1000)
+    }
+    return TONWallet(
+      address: owner.friendly(isBounceable: false, network: ton.network),
+      scanLink: { link($0).ton }, openLink: { link($0).https })
   }
 
   /// What looks for USDT, if an address is configured.

@@ -19,7 +19,8 @@ struct TopUpOfferTests {
 
   /// Real addresses are as long as this one.
   private static let wallet = TONWallet(
-    address: "UQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs")
+    address: "UQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs",
+    scanLink: { "ton://\($0.price.units)" }, openLink: { "https://w.example/\($0.price.units)" })
 
   @Test(arguments: ["en", "ru"])
   func theLargestQuoteFitsACaption(language: String) throws {
