@@ -111,6 +111,9 @@ struct Afterwards: Sendable {
   var hasReplies = false
   var acceptedJobs: [Accepted] = []
   var stoppedJobs: [JobID] = []
+  /// Payments that an update has told of first.
+  var credited: [Settlement] = []
+  var reversed: [Settlement] = []
 
   /// A job that an update has ordered.
   struct Accepted: Sendable {
@@ -123,5 +126,7 @@ struct Afterwards: Sendable {
     hasReplies = hasReplies || other.hasReplies
     acceptedJobs += other.acceptedJobs
     stoppedJobs += other.stoppedJobs
+    credited += other.credited
+    reversed += other.reversed
   }
 }

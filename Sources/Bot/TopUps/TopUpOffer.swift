@@ -60,11 +60,11 @@ struct TopUpOffer {
       (.buttonCopyAddress, wallet.address),
     ].map { title, text in InlineButton(text: phrases(title), action: .copyText(text)) }
     let open = InlineButton(
-      text: phrases(.buttonOpenWallet), action: .url(wallet.openLink(topUp)), style: .success)
+      text: phrases(.buttonOpenWallet), action: .url(wallet.openLink(for: topUp)), style: .success)
     let photo = SendPhoto(
       chatID: topUp.chatID, photo: .upload("photo"), caption: lines.joined(separator: "\n"),
       replyMarkup: .inline(InlineKeyboard(rows: [[open], copies, [cancel]])))
-    return row(photo, attachment: .qrCode(wallet.scanLink(topUp)), at: now)
+    return row(photo, attachment: .qrCode(wallet.scanLink(for: topUp)), at: now)
   }
 
   private var cancel: InlineButton {

@@ -36,14 +36,29 @@ struct SQLOutboxRepository: OutboxRepository {
   /// Leaves out secrets that cannot be unsealed, since one of them must not stop all replies;
   /// `LedgerVerifier` finds them.
   func rows(after: Int64, limit: Int) throws -> [OutboxRow] {
-    try sql.query(
-      Stored.self,
-      """
-      SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
-        created_at, target, attachment
-      FROM outbox WHERE id > ? ORDER BY id LIMIT ?
-      """, [.integer(after), .count(limit)]
-    ).compactMap { stored in
+    unsealed(
+      try sql.query(
+        Stored.self,
+        """
+        SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
+          created_at, target, attachment
+        FROM outbox WHERE id > ? ORDER BY id LIMIT ?
+        """, [.integer(after), .count(limit)]))
+  }
+
+  func frontRows(after: Int64, limit: Int) throws -> [OutboxRow] {
+    unsealed(
+      try sql.query(
+        Stored.self,
+        """
+        SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
+          created_at, target, attachment
+        FROM outbox WHERE lane = 0 AND id > ? ORDER BY id LIMIT ?
+        """, [.integer(after), .count(limit)]))
+  }
+
+  private func unsealed(_ rows: [Stored]) -> [OutboxRow] {
+    rows.compactMap { stored in
       guard let sealed = stored.sealed else { return stored.row }
       var row = stored.row
       let context = Self.context(chatID: row.chatID, method: row.method)

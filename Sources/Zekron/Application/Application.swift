@@ -77,16 +77,21 @@ struct Application {
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
-    let watchers = PaymentsAssembly(configuration: configuration).tonWatcher(
-      sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
-      random: Self.random, logger: logger)
-    return watchers + [
+    let payments = PaymentsAssembly(configuration: configuration)
+    let paying =
+      payments.services(
+        context.topUps, botID: me.id, api: api, store: data.store,
+        language: context.texts.language(forTag:), logger: logger)
+      + payments.tonWatcher(
+        sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
+        random: Self.random, logger: logger)
+    return [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
         .init(
           store: data.store, vault: vault, renderer: RasterRenderer(), api: api, time: time,
           clock: clock, randomBytes: SecureRandom.bytes, connections: Self.connections,
-          logger: logger, announcer: announcer),
+          logger: logger, announcer: announcer, topUps: context.topUps),
         wakeup: bells.outbox),
       ProgressReporter(
         context: context, board: board, api: api, store: data.store, clock: clock,
@@ -99,11 +104,12 @@ struct Application {
           announcer: announcer, time: time, clock: clock, randomBytes: SecureRandom.bytes,
           settings: workerSettings, logger: logger),
         running: running, wakeup: bells.jobs),
+    ] + paying + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
-        dispatcher: dispatcher),
+        dispatcher: dispatcher)
     ]
   }
 

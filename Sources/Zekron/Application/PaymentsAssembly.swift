@@ -5,6 +5,7 @@ import HTTP
 import Lifecycle
 import Payments
 import Services
+import Telegram
 
 /// Builds what sells credit.
 struct PaymentsAssembly {
@@ -25,14 +26,9 @@ struct PaymentsAssembly {
   var wallet: TONWallet? {
     let ton = configuration.payments.ton
     guard let owner = ton.address else { return nil }
-    let link: @Sendable (TopUp) -> TONPaymentLink = { topUp in
-      TONPaymentLink(
-        owner: owner, master: ton.master, network: ton.network, units: topUp.price.units,
-        comment: topUp.payload, expires: topUp.expiresAt.milliseconds / 1000)
-    }
     return TONWallet(
       address: owner.friendly(isBounceable: false, network: ton.network),
-      scanLink: { link($0).ton }, openLink: { link($0).https })
+      master: ton.master.friendly(isBounceable: true, network: ton.network))
   }
 
   /// What looks for USDT, if an address is configured.
@@ -50,6 +46,22 @@ struct PaymentsAssembly {
         parts: TONWatcher.Parts(
           client: client, book: TransferBook(store: store, sink: sink, time: time), time: time,
           clock: clock, random: random, logger: logger))
+    ]
+  }
+
+  /// What works beside the bot: brings payments that no update told of, and ends offers.
+  func services(
+    _ topUps: TopUpService, botID: Int64, api: any BotAPI, store: any Store,
+    language: @escaping @Sendable (String?) -> String, logger: Logger
+  ) -> [any Service] {
+    [
+      TopUpSweeper(
+        service: topUps, store: store, time: SystemTime(), clock: ContinuousClock(),
+        logger: logger),
+      StarsReconciler(
+        .init(
+          botID: botID, api: api, store: store, sink: topUps, time: SystemTime(),
+          clock: ContinuousClock(), language: language, logger: logger)),
     ]
   }
 }

@@ -85,9 +85,9 @@ struct TopUpHandlerTests {
       #expect(quote.words.contains(part), "\(part)")
     }
     #expect(quote.buttons.compactMap(\.copies) == [amount, topUp.payload, "UQAddress"])
-    let request = "UQAddress?amount=\(topUp.price.units)"
-    #expect(quote.buttons.first?.url == "https://wallet.example/" + request)
-    #expect(quote.row.attachment == .qrCode("ton://transfer/" + request))
+    let wallet = BotHarness.wallet
+    #expect(quote.buttons.first?.url == wallet.openLink(for: topUp))
+    #expect(quote.row.attachment == .qrCode(wallet.scanLink(for: topUp)))
   }
 
   @Test func thereIsOneLiveInvoicePerRail() async throws {

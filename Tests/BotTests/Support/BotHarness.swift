@@ -22,9 +22,7 @@ final class BotHarness: Sendable {
   private let cursor = Mutex<Int64>(0)
 
   static let bot = User(id: 42, isBot: true, firstName: "Zekron", username: "zekron_bot")
-  static let wallet = TONWallet(
-    address: "UQAddress", scanLink: { "ton://transfer/UQAddress?amount=\($0.price.units)" },
-    openLink: { "https://wallet.example/UQAddress?amount=\($0.price.units)" })
+  static let wallet = TONWallet(address: "UQAddress", master: "EQMaster")
   static let group = Chat(id: -1_001_234, type: .supergroup, title: "Art", isForum: true)
 
   /// How a harness differs from the usual one.

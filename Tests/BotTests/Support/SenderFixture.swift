@@ -32,7 +32,8 @@ struct SenderFixture {
   func parts(connections: Int = 4) -> OutboxSender.Parts {
     OutboxSender.Parts(
       store: bot.store, vault: vault, renderer: renderer, api: api, time: bot.time,
-      clock: clock, randomBytes: SeededBytes().bytes, connections: connections, logger: .silent)
+      clock: clock, randomBytes: SeededBytes().bytes, connections: connections, logger: .silent,
+      topUps: bot.context.topUps)
   }
 
   /// Parts that tell people about pictures Telegram did not take.

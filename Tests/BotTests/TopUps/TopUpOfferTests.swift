@@ -20,7 +20,7 @@ struct TopUpOfferTests {
   /// Real addresses are as long as this one.
   private static let wallet = TONWallet(
     address: "UQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs",
-    scanLink: { "ton://\($0.price.units)" }, openLink: { "https://w.example/\($0.price.units)" })
+    master: "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs")
 
   @Test(arguments: ["en", "ru"])
   func theLargestQuoteFitsACaption(language: String) throws {
