@@ -156,8 +156,11 @@ struct StoreBackupTests {
 
   @Test func aBackupOfANewerProgramIsRefused() async throws {
     let test = try await running()
-    try await test.tamper("INSERT INTO schema_migrations VALUES (2, '0002-of-the-future')")
-    await #expect(throws: StorageError.database(.newerDatabase(version: 2, known: 1))) {
+    try await test.tamper("INSERT INTO schema_migrations VALUES (99, '0099-of-the-future')")
+    await #expect(
+      throws: StorageError.database(
+        .newerDatabase(version: Migrations.all.count + 1, known: Migrations.all.count))
+    ) {
       try await StoreBackup.backup(database: test.database, to: folder.file("copy.db"))
     }
     await test.database.close()

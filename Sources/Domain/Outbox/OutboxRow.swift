@@ -13,6 +13,8 @@ package struct OutboxRow: Hashable, Sendable {
   package let isSecret: Bool
   /// A picture to attach as `photo` or `document`.
   package let picture: PictureID?
+  /// A file to make and attach as `photo` or `document`; a row has this or a picture.
+  package let attachment: Attachment?
   /// The job whose progress message is meant.
   ///
   /// The sender fills in its `message_id`; when there is none, an edit is sent as a new message.
@@ -27,9 +29,9 @@ package struct OutboxRow: Hashable, Sendable {
 
   package init(
     id: Int64 = 0, chatID: Int64?, lane: OutboxLane = .reply, method: String, parameters: String,
-    isSecret: Bool = false, picture: PictureID? = nil, target: JobID? = nil,
-    effect: OutboxEffect = .none, notBefore: Timestamp? = nil, attempts: Int = 0,
-    createdAt: Timestamp
+    isSecret: Bool = false, picture: PictureID? = nil, attachment: Attachment? = nil,
+    target: JobID? = nil, effect: OutboxEffect = .none, notBefore: Timestamp? = nil,
+    attempts: Int = 0, createdAt: Timestamp
   ) {
     self.id = id
     self.chatID = chatID
@@ -38,6 +40,7 @@ package struct OutboxRow: Hashable, Sendable {
     self.parameters = parameters
     self.isSecret = isSecret
     self.picture = picture
+    self.attachment = attachment
     self.target = target
     self.effect = effect
     self.notBefore = notBefore

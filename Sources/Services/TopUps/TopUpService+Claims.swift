@@ -50,8 +50,8 @@ extension TopUpService {
   ///
   /// `credit` is what it is worth; nil for what its USDT are.
   ///
-  /// - Throws: `TopUpRefusal.notFound`, `.ended`, `.worthUnknown` when it is no USDT and `credit` is
-  ///   nil or not above zero.
+  /// - Throws: `TopUpRefusal.notFound`, `.ended`, `.worthUnknown` when it is no USDT and `credit`
+  ///   is nil or not above zero.
   package func resolve(
     _ id: SuspenseID, to account: AccountID, credit: Amount? = nil, by admin: AccountID,
     in tx: any StoreTransaction, at now: Timestamp

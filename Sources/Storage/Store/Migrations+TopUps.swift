@@ -48,6 +48,7 @@ extension Migrations {
     ) STRICT;
     CREATE INDEX settlements_account ON settlements (account, id);
     CREATE INDEX settlements_income ON settlements (rail, created_at);
+    CREATE INDEX settlements_top_up ON settlements (top_up) WHERE top_up IS NOT NULL;
     CREATE UNIQUE INDEX settlements_bonus ON settlements (account) WHERE bonus > 0;
     CREATE TRIGGER settlements_never_deleted BEFORE DELETE ON settlements
     BEGIN SELECT RAISE(ABORT, 'settlements are never deleted'); END;
@@ -88,6 +89,9 @@ extension Migrations {
     ) STRICT;
     CREATE INDEX suspense_state ON suspense (state, id);
     """
+
+  /// Front rows are found at once however many others wait.
+  static let frontLane = "CREATE INDEX outbox_front ON outbox (id) WHERE lane = 0;"
 
   /// Questions to the admins, and what admins have done.
   static let support = """

@@ -1,6 +1,7 @@
 import Bot
 import Cryptography
 import Domain
+import Generation
 import HTTPClient
 import Lifecycle
 import Resources
@@ -76,16 +77,21 @@ struct Application {
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
-    let watchers = PaymentsAssembly(configuration: configuration).tonWatcher(
-      sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
-      random: Self.random, logger: logger)
-    return watchers + [
+    let payments = PaymentsAssembly(configuration: configuration)
+    let paying =
+      payments.services(
+        context.topUps, botID: me.id, api: api, store: data.store,
+        language: context.texts.language(forTag:), logger: logger)
+      + payments.tonWatcher(
+        sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
+        random: Self.random, logger: logger)
+    return [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
         .init(
-          store: data.store, vault: vault, api: api, time: time, clock: clock,
-          randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger,
-          announcer: announcer),
+          store: data.store, vault: vault, renderer: RasterRenderer(), api: api, time: time,
+          clock: clock, randomBytes: SecureRandom.bytes, connections: Self.connections,
+          logger: logger, announcer: announcer, topUps: context.topUps),
         wakeup: bells.outbox),
       ProgressReporter(
         context: context, board: board, api: api, store: data.store, clock: clock,
@@ -98,11 +104,12 @@ struct Application {
           announcer: announcer, time: time, clock: clock, randomBytes: SecureRandom.bytes,
           settings: workerSettings, logger: logger),
         running: running, wakeup: bells.jobs),
+    ] + paying + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
-        dispatcher: dispatcher),
+        dispatcher: dispatcher)
     ]
   }
 
@@ -121,6 +128,9 @@ struct Application {
   private func context(me: User, outbox: Wakeup) throws -> BotContext {
     let catalog = configuration.catalog
     let texts = try Texts(files: Resources.texts)
+    let signer = ButtonSigner(key: data.buttonKey())
+    let payments = PaymentsAssembly(configuration: configuration)
+    let admins = configuration.admins.map { AccountID($0) }
     let enrolment = Enrolment(signupCredit: configuration.accounts.signupCredit)
     return BotContext(
       texts: texts, catalog: catalog,
@@ -131,14 +141,18 @@ struct Application {
           queuedPerAccount: configuration.limits.queued)),
       enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
-      topUps: PaymentsAssembly(configuration: configuration).topUps(
-        enrolment: enrolment, announcer: ChatTopUpAnnouncer(texts: texts, outbox: outbox)),
-      signer: ButtonSigner(key: data.buttonKey()), randomBytes: SecureRandom.bytes,
+      topUps: payments.topUps(
+        enrolment: enrolment,
+        announcer: ChatTopUpAnnouncer(
+          texts: texts, signer: signer,
+          wallet: payments.wallet,
+          admins: admins, outbox: outbox)),
+      signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(
         commandsPerMinute: configuration.limits.commandsPerMinute,
         workers: configuration.generation.workers, publicURL: configuration.api.publicURL,
-        version: Version.current, admins: configuration.admins.map { AccountID($0) }))
+        version: Version.current, admins: admins))
   }
 
   private func botClient() throws -> BotClient {
