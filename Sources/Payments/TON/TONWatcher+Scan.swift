@@ -1,4 +1,5 @@
 import Domain
+import HTTP
 import Lifecycle
 
 extension TONWatcher {
@@ -15,11 +16,19 @@ extension TONWatcher {
     let since = max(0, cursor - (isDeep ? settings.deepOverlap : settings.overlap))
     var scan = TransferScan()
     var offset = 0
+    var length = settings.pageLength
     var isComplete = false
     for _ in 0..<settings.mostPages {
-      let rows = try await client.transfers(
-        to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
-        offset: offset, limit: settings.pageLength)
+      let rows: [TONCenterRow?]
+      do {
+        rows = try await client.transfers(
+          to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
+          offset: offset, limit: length)
+      } catch .transport(.responseTooLarge) where length > 1 {
+        // Somebody sends long comments, so that we cannot read a page; one row can always be read.
+        length = max(1, length / 4)
+        continue
+      }
       let before = scan.seen.count
       for row in rows {
         try await take(row, of: track, &scan, &memory)
@@ -88,8 +97,10 @@ extension TONWatcher {
     if case .done = memory.knowledge(of: reference) { return true }
     let comment = try await comment(of: row, &memory)
     guard let transfer = judge.transfer(row, comment: comment ?? .unknown) else { return false }
-    // What is very young is only told of, and committed when the next look shows it again.
-    if memory.knowledge(of: reference) == nil, seconds - row.transactionNow < settings.youth {
+    // Money that is very young is only told of, and committed when the next look shows it again.
+    if memory.knowledge(of: reference) == nil, case .usdt = transfer.amount,
+      seconds - row.transactionNow < settings.youth
+    {
       memory.note(reference, .announced)
       if comment != nil { try await book.see(transfer) }
       return false

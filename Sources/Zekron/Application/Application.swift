@@ -4,7 +4,6 @@ import Domain
 import Generation
 import HTTPClient
 import Lifecycle
-import Payments
 import Resources
 import Services
 import Storage
@@ -78,12 +77,12 @@ struct Application {
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
-    let assembly = PaymentsAssembly(configuration: configuration)
-    let payments =
-      assembly.services(
+    let payments = PaymentsAssembly(configuration: configuration)
+    let paying =
+      payments.services(
         context.topUps, botID: me.id, api: api, store: data.store,
         language: context.texts.language(forTag:), logger: logger)
-      + assembly.tonWatcher(
+      + payments.tonWatcher(
         sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
         random: Self.random, logger: logger)
     return [
@@ -105,7 +104,7 @@ struct Application {
           announcer: announcer, time: time, clock: clock, randomBytes: SecureRandom.bytes,
           settings: workerSettings, logger: logger),
         running: running, wakeup: bells.jobs),
-    ] + payments + [
+    ] + paying + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
@@ -130,6 +129,7 @@ struct Application {
     let catalog = configuration.catalog
     let texts = try Texts(files: Resources.texts)
     let signer = ButtonSigner(key: data.buttonKey())
+    let payments = PaymentsAssembly(configuration: configuration)
     let admins = configuration.admins.map { AccountID($0) }
     let enrolment = Enrolment(signupCredit: configuration.accounts.signupCredit)
     return BotContext(
@@ -141,13 +141,11 @@ struct Application {
           queuedPerAccount: configuration.limits.queued)),
       enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
-      topUps: PaymentsAssembly(configuration: configuration).topUps(
+      topUps: payments.topUps(
         enrolment: enrolment,
         announcer: ChatTopUpAnnouncer(
           texts: texts, signer: signer,
-          wallet: configuration.payments.ton.address.map {
-            TONWallet(address: $0.friendly(isBounceable: false))
-          },
+          wallet: payments.wallet,
           admins: admins, outbox: outbox)),
       signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),

@@ -1,3 +1,4 @@
+import Bot
 import Cryptography
 import Domain
 import HTTP
@@ -21,20 +22,13 @@ struct PaymentsAssembly {
       randomBytes: SecureRandom.bytes)
   }
 
-  /// What works beside the bot: brings payments that no update told of, and ends offers.
-  func services(
-    _ topUps: TopUpService, botID: Int64, api: any BotAPI, store: any Store,
-    language: @escaping @Sendable (String?) -> String, logger: Logger
-  ) -> [any Service] {
-    [
-      TopUpSweeper(
-        service: topUps, store: store, time: SystemTime(), clock: ContinuousClock(),
-        logger: logger),
-      StarsReconciler(
-        .init(
-          botID: botID, api: api, store: store, sink: topUps, time: SystemTime(),
-          clock: ContinuousClock(), language: language, logger: logger)),
-    ]
+  /// Where USDT is paid to, if an address is configured.
+  var wallet: TONWallet? {
+    let ton = configuration.payments.ton
+    guard let owner = ton.address else { return nil }
+    return TONWallet(
+      address: owner.friendly(isBounceable: false, network: ton.network),
+      master: ton.master.friendly(isBounceable: true, network: ton.network))
   }
 
   /// What looks for USDT, if an address is configured.
@@ -52,6 +46,22 @@ struct PaymentsAssembly {
         parts: TONWatcher.Parts(
           client: client, book: TransferBook(store: store, sink: sink, time: time), time: time,
           clock: clock, random: random, logger: logger))
+    ]
+  }
+
+  /// What works beside the bot: brings payments that no update told of, and ends offers.
+  func services(
+    _ topUps: TopUpService, botID: Int64, api: any BotAPI, store: any Store,
+    language: @escaping @Sendable (String?) -> String, logger: Logger
+  ) -> [any Service] {
+    [
+      TopUpSweeper(
+        service: topUps, store: store, time: SystemTime(), clock: ContinuousClock(),
+        logger: logger),
+      StarsReconciler(
+        .init(
+          botID: botID, api: api, store: store, sink: topUps, time: SystemTime(),
+          clock: ContinuousClock(), language: language, logger: logger)),
     ]
   }
 }

@@ -1,37 +1,49 @@
 import Domain
+import Synchronization
 import Telegram
+import TestSupport
 import Testing
 
 @testable import Bot
 
 struct QuestionTests {
+  private static func pending(
+    _ harness: BotHarness, in chat: Chat? = nil
+  ) async throws -> Question? {
+    let found = Mutex<Question?>(nil)
+    try await harness.turn(chat: chat) { turn in
+      let pending = try Question.pending(turn)
+      found.withLock { $0 = pending }
+    }
+    return found.withLock { $0 }
+  }
+
   @Test(arguments: [Question.topUpAmount, .support, .claim, .ticket(TicketID(17))])
   func aQuestionIsKeptForAnHour(question: Question) async throws {
     let harness = try await BotHarness()
     let asked = try await harness.turn { turn in
       try question.ask("Well?", placeholder: .topupAskPlaceholder, turn)
-      #expect(try Question.pending(turn) == question)
+      let pending = try Question.pending(turn)
+      #expect(pending == question)
     }
     #expect(try asked.only().asksForReply)
     harness.time.advance(by: .seconds(3599))
-    try await harness.turn { turn in #expect(try Question.pending(turn) == question) }
+    #expect(try await Self.pending(harness) == question)
     harness.time.advance(by: .seconds(1))
-    try await harness.turn { turn in #expect(try Question.pending(turn) == nil) }
+    #expect(try await Self.pending(harness) == nil)
   }
 
   @Test func aCommandEndsIt() async throws {
     let harness = try await BotHarness()
     try await harness.say("/paysupport")
     try await harness.say("/help")
-    try await harness.turn { turn in #expect(try Question.pending(turn) == nil) }
+    #expect(try await Self.pending(harness) == nil)
   }
 
   @Test func groupsAreAskedNothing() async throws {
     let harness = try await BotHarness()
     try await harness.say("/topup x")
-    try await harness.turn(chat: BotHarness.group) { turn in
-      #expect(try Question.pending(turn) == nil)
-    }
+    #expect(try await Self.pending(harness, in: BotHarness.group) == nil)
   }
 
   @Test func itSurvivesARestart() async throws {

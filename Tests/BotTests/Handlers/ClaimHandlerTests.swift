@@ -1,5 +1,6 @@
 import Domain
 import Services
+import TestSupport
 import Testing
 
 @testable import Bot
@@ -45,7 +46,7 @@ struct ClaimHandlerTests {
 
   @Test func aPaymentThatFitsOnesOwnQuoteIsCreditedAtOnce() async throws {
     let harness = try await Self.harness()
-    try await harness.press(.money(.ton(credit: Amount(micros: 10_000_000))))
+    try await harness.press(.money(.ton(Amount(micros: 10_000_000))))
     harness.time.advance(by: .seconds(60))
     try await harness.sendUSDT(10_200_000, comment: nil, reference: Self.hash)
     let replies = try await harness.say("/claim " + Self.hash)

@@ -1,5 +1,6 @@
 import Domain
 import Services
+import TestSupport
 import Testing
 
 @testable import Bot

@@ -43,7 +43,7 @@ struct RefundHandlerTests {
 
   @Test func usdtGoesBackByHand() async throws {
     let harness = try await BotHarness()
-    try await harness.press(.money(.ton(credit: Amount(micros: 10_000_000))))
+    try await harness.press(.money(.ton(Amount(micros: 10_000_000))))
     let topUp = try await harness.openTopUp(.ton)
     try await harness.sendUSDT(topUp.price.units, comment: topUp.payload)
     let asked = try await harness.say("/refund 1").only()

@@ -1,6 +1,8 @@
 import Domain
 import Services
+import Storage
 import Telegram
+import TestSupport
 import Testing
 
 @testable import Bot

@@ -76,7 +76,7 @@ struct TopUpHandlerTests {
 
   @Test func aQuoteInUSDTHasEverythingAWalletNeeds() async throws {
     let harness = try await BotHarness()
-    let replies = try await harness.press(.money(.ton(credit: Amount(micros: 10_000_000))))
+    let replies = try await harness.press(.money(.ton(Amount(micros: 10_000_000))))
     let quote = try replies.call("sendPhoto")
     let topUp = try await harness.openTopUp(.ton)
     let amount = USDT(units: topUp.price.units).decimalText
@@ -85,10 +85,9 @@ struct TopUpHandlerTests {
       #expect(quote.words.contains(part), "\(part)")
     }
     #expect(quote.buttons.compactMap(\.copies) == [amount, topUp.payload, "UQAddress"])
-    let request =
-      "UQAddress?jetton=\(TONWallet.tetherMaster)&amount=\(topUp.price.units)&text=\(topUp.payload)&exp=1767227400"
-    #expect(quote.buttons.first?.url == "https://app.tonkeeper.com/transfer/" + request)
-    #expect(quote.row.attachment == .qrCode("ton://transfer/" + request))
+    let wallet = BotHarness.wallet
+    #expect(quote.buttons.first?.url == wallet.openLink(for: topUp))
+    #expect(quote.row.attachment == .qrCode(wallet.scanLink(for: topUp)))
   }
 
   @Test func thereIsOneLiveInvoicePerRail() async throws {
@@ -99,7 +98,7 @@ struct TopUpHandlerTests {
     let replies = try await harness.say("/topup 600 stars")
     #expect(try replies.call("deleteMessage").messageID == 70)
     #expect(try await harness.openTopUp(.stars).price == .stars(Stars(600)))
-    try await harness.press(.money(.ton(credit: Amount(micros: 10_000_000))))
+    try await harness.press(.money(.ton(Amount(micros: 10_000_000))))
     #expect(try await harness.openTopUp(.stars).price == .stars(Stars(600)), "another rail")
   }
 
@@ -107,7 +106,7 @@ struct TopUpHandlerTests {
     let harness = try await Self.starsOnly()
     let replies = try await harness.say("/topup $12,50")
     #expect(try replies.call("sendInvoice")["prices"]?.items.first?.members["amount"]?.number == 962)
-    let refused = try await harness.press(.money(.ton(credit: Amount(micros: 10_000_000)))).only()
+    let refused = try await harness.press(.money(.ton(Amount(micros: 10_000_000)))).only()
     #expect(refused.words.hasPrefix("This way to pay is not offered"))
   }
 

@@ -1,5 +1,7 @@
 import Domain
 import Services
+import Storage
+import TestSupport
 import Testing
 
 @testable import Bot
@@ -52,7 +54,7 @@ struct UsageHandlerTests {
         seed: 1)
       _ = try context.imagine.submit(
         ImagineService.Order(
-          account: AccountID(7), key: key.id, origin: "api:1", request: request, delivery: nil),
+          account: AccountID(7), key: key, origin: "api:1", request: request, delivery: nil),
         in: tx, at: now)
     }
     let job = try #require(try await harness.jobs().last)

@@ -22,7 +22,7 @@ final class BotHarness: Sendable {
   private let cursor = Mutex<Int64>(0)
 
   static let bot = User(id: 42, isBot: true, firstName: "Zekron", username: "zekron_bot")
-  static let wallet = TONWallet(address: "UQAddress")
+  static let wallet = TONWallet(address: "UQAddress", master: "EQMaster")
   static let group = Chat(id: -1_001_234, type: .supergroup, title: "Art", isForum: true)
 
   /// How a harness differs from the usual one.

@@ -19,7 +19,8 @@ struct TopUpOfferTests {
 
   /// Real addresses are as long as this one.
   private static let wallet = TONWallet(
-    address: "UQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs")
+    address: "UQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs",
+    master: "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs")
 
   @Test(arguments: ["en", "ru"])
   func theLargestQuoteFitsACaption(language: String) throws {
