@@ -19,12 +19,8 @@ extension TONWatcher {
     var length = settings.pageLength
     var isComplete = false
     for _ in 0..<settings.mostPages {
-      let rows: [TONCenterRow?]
-      do {
-        rows = try await client.transfers(
-          to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
-          offset: offset, limit: length)
-      } catch .transport(.responseTooLarge) where length > 1 {
+      guard let rows = try await page(of: track, since: since, offset: offset, length: length)
+      else {
         // Somebody sends long comments, so that we cannot read a page; one row can always be read.
         length = max(1, length / 4)
         continue
@@ -47,6 +43,20 @@ extension TONWatcher {
     }
     guard isComplete, let reached = scan.cursor(after: cursor, now: seconds) else { return }
     try await book.setCursor(track.rawValue, reached)
+  }
+
+  /// One page, or nil when it is too long to be read and a shorter one may be asked for.
+  private func page(
+    of track: Track, since: Int64, offset: Int, length: Int
+  ) async throws -> [TONCenterRow?]? {
+    do throws(TONCenterError) {
+      return try await client.transfers(
+        to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
+        offset: offset, limit: length)
+    } catch {
+      guard case .transport(.responseTooLarge) = error, length > 1 else { throw error }
+      return nil
+    }
   }
 
   /// The stored cursor; the very first begins with the newest block, by the clock of the chain.
