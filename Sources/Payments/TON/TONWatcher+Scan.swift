@@ -16,19 +16,9 @@ extension TONWatcher {
     let since = max(0, cursor - (isDeep ? settings.deepOverlap : settings.overlap))
     var scan = TransferScan()
     var offset = 0
-    var length = settings.pageLength
     var isComplete = false
     for _ in 0..<settings.mostPages {
-      let rows: [TONCenterRow?]
-      do {
-        rows = try await client.transfers(
-          to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
-          offset: offset, limit: length)
-      } catch .transport(.responseTooLarge) where length > 1 {
-        // Somebody sends long comments, so that we cannot read a page; one row can always be read.
-        length = max(1, length / 4)
-        continue
-      }
+      let rows = try await page(of: track, since: since, offset: offset)
       let before = scan.seen.count
       for row in rows {
         try await take(row, of: track, &scan, &memory)
@@ -47,6 +37,23 @@ extension TONWatcher {
     }
     guard isComplete, let reached = scan.cursor(after: cursor, now: seconds) else { return }
     try await book.setCursor(track.rawValue, reached)
+  }
+
+  /// A page of rows; a short one where somebody's long comments have swollen it beyond reading.
+  private func page(
+    of track: Track, since: Int64, offset: Int
+  ) async throws(TONCenterError) -> [TONCenterRow?] {
+    var length = settings.pageLength
+    while true {
+      do throws(TONCenterError) {
+        return try await client.transfers(
+          to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
+          offset: offset, limit: length)
+      } catch {
+        guard error == .transport(.responseTooLarge), length > 1 else { throw error }
+        length = max(1, length / 4)
+      }
+    }
   }
 
   /// The stored cursor; the very first begins with the newest block, by the clock of the chain.
