@@ -16,15 +16,9 @@ extension TONWatcher {
     let since = max(0, cursor - (isDeep ? settings.deepOverlap : settings.overlap))
     var scan = TransferScan()
     var offset = 0
-    var length = settings.pageLength
     var isComplete = false
     for _ in 0..<settings.mostPages {
-      guard let rows = try await page(of: track, since: since, offset: offset, length: length)
-      else {
-        // Somebody sends long comments, so that we cannot read a page; one row can always be read.
-        length = max(1, length / 4)
-        continue
-      }
+      let rows = try await page(of: track, since: since, offset: offset)
       let before = scan.seen.count
       for row in rows {
         try await take(row, of: track, &scan, &memory)
@@ -45,17 +39,20 @@ extension TONWatcher {
     try await book.setCursor(track.rawValue, reached)
   }
 
-  /// One page, or nil when it is too long to be read and a shorter one may be asked for.
+  /// A page of rows; a short one where somebody's long comments have swollen it beyond reading.
   private func page(
-    of track: Track, since: Int64, offset: Int, length: Int
-  ) async throws -> [TONCenterRow?]? {
-    do throws(TONCenterError) {
-      return try await client.transfers(
-        to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
-        offset: offset, limit: length)
-    } catch {
-      guard case .transport(.responseTooLarge) = error, length > 1 else { throw error }
-      return nil
+    of track: Track, since: Int64, offset: Int
+  ) async throws(TONCenterError) -> [TONCenterRow?] {
+    var length = settings.pageLength
+    while true {
+      do throws(TONCenterError) {
+        return try await client.transfers(
+          to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
+          offset: offset, limit: length)
+      } catch {
+        guard error == .transport(.responseTooLarge), length > 1 else { throw error }
+        length = max(1, length / 4)
+      }
     }
   }
 
