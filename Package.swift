@@ -37,6 +37,7 @@ let floor0: [Target] = [
   door("COpenSSL", pkgConfig: "libcrypto", apt: ["libssl-dev"]),
   .systemLibrary(
     name: "CImageCodecs", providers: [.apt(["libpng-dev", "libturbojpeg0-dev", "libwebp-dev"])]),
+  door("CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
 ]
 
 let floor1: [Target] = [
@@ -51,13 +52,14 @@ let floor2: [Target] = [
   module("HTTPServer", ["HTTP", "Lifecycle", "CMicroHTTPD"]),
   module("SQLite", ["Lifecycle", "CSQLite"]),
   module("Cryptography", ["COpenSSL"]),
-  module("ImageCodecs", ["CImageCodecs"]),
+  module("ImageCodecs", ["CImageCodecs", "CQREncode"]),
   module("Painter"),
 ]
 
 let floor3: [Target] = [
   module("Services", ["Domain", "Lifecycle", "Cryptography"]),
   module("Storage", ["Domain", "SQLite", "Cryptography", "Lifecycle"]),
+  module("Payments", ["Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography"]),
   module("Generation", ["Domain", "Lifecycle", "HTTP", "Painter", "ImageCodecs"]),
 ]
 
@@ -81,8 +83,8 @@ let floor5: [Target] = [
     name: "Zekron",
     dependencies: [
       "Domain", "Lifecycle", "HTTP", "Telegram", "HTTPClient", "HTTPServer", "SQLite",
-      "Cryptography", "ImageCodecs", "Painter", "Services", "Storage", "Generation", "Bot",
-      "API", "Sandbox", "Resources",
+      "Cryptography", "ImageCodecs", "Painter", "Services", "Storage", "Payments", "Generation",
+      "Bot", "API", "Sandbox", "Resources",
     ],
     swiftSettings: strict),
   .executableTarget(
@@ -112,6 +114,12 @@ let suites: [Target] = [
   tests("PainterTests", ["Painter"]),
   tests("ServicesTests", ["Services", "Domain", "Storage", "Lifecycle", "TestSupport"]),
   tests("StorageTests", ["Storage", "Domain", "SQLite", "Cryptography", "Lifecycle"]),
+  tests(
+    "PaymentsTests",
+    [
+      "Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport",
+      "Services", "Storage", "Sandbox",
+    ]),
   tests("GenerationTests", ["Generation", "Domain", "ImageCodecs", "Painter"]),
   tests(
     "BotTests",
@@ -130,14 +138,14 @@ let suites: [Target] = [
     "ZekronTests",
     [
       "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
-      "SQLite", "Services", "Telegram", "HTTP", "Bot", "API", "TestSupport",
+      "SQLite", "Services", "Telegram", "HTTP", "Bot", "API", "TestSupport", "Payments",
     ]),
   tests("HouseTests", []),
   tests(
     "EndToEndTests",
     [
       "Zekron", "Sandbox", "HTTP", "HTTPClient", "HTTPServer", "Lifecycle", "Domain", "Storage",
-      "SQLite", "ImageCodecs", "Cryptography",
+      "SQLite", "ImageCodecs", "Cryptography", "Services", "TestSupport",
     ]),
 ]
 

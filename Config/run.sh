@@ -11,7 +11,7 @@ set -euo pipefail
 
 debian_packages=(
   libcurl4-openssl-dev libsqlite3-dev libssl-dev libmicrohttpd-dev
-  libpng-dev libturbojpeg0-dev libwebp-dev zlib1g-dev pkg-config
+  libpng-dev libturbojpeg0-dev libwebp-dev libqrencode-dev zlib1g-dev pkg-config
 )
 
 # Installs the Debian packages that are missing, or says which command would, and stops.

@@ -38,6 +38,7 @@ package enum Resources {
     "payment.js": PackageResources.payment_js,
     "people.js": PackageResources.people_js,
     "popup.js": PackageResources.popup_js,
+    "qr.js": PackageResources.qr_js,
     "richtext.js": PackageResources.richtext_js,
     "rows.js": PackageResources.rows_js,
     "sidebar.js": PackageResources.sidebar_js,
@@ -46,6 +47,7 @@ package enum Resources {
     "texts.js": PackageResources.texts_js,
     "timeline.js": PackageResources.timeline_js,
     "viewer.js": PackageResources.viewer_js,
+    "wallet.js": PackageResources.wallet_js,
   ]
 
   /// The reference page of the API: a template, its style and its script.

@@ -2,6 +2,7 @@
 
 const root = "/chat/api/";
 const callSeconds = 20;
+const paySeconds = 90;
 const uploadSeconds = 120;
 const pollSeconds = 40;
 
@@ -19,7 +20,12 @@ export const api = {
   events: (user, since, signal) => get("events", { user, since }, { signal, seconds: pollSeconds }),
   send: (user, chat, text, replyTo) => post("send", { user, chat, text, replyTo }),
   press: (user, chat, message, row, column) => post("press", { user, chat, message, row, column }),
-  pay: (user, chat, message, twice) => post("pay", { user, chat, message, twice }),
+  pay: (user, chat, message, how) => post("pay", { user, chat, message, ...how },
+    { seconds: paySeconds }),
+  stars: (user) => get("stars", { user }),
+  wallet: (user) => get("wallet", { user }),
+  walletPay: (payment) => post("wallet", payment),
+  indexer: (fault) => post("indexer", fault),
   delete: (user, chat, message) => post("delete", { user, chat, message }),
   block: (user, blocked) => post("block", { user, blocked }),
   clear: (user, chat) => post("clear", { user, chat }),
@@ -36,9 +42,9 @@ function get(name, query, options = {}) {
   return call(`${name}?${new URLSearchParams(query)}`, { method: "GET" }, options);
 }
 
-function post(name, body) {
+function post(name, body, options = {}) {
   const headers = { "Content-Type": "application/json" };
-  return call(name, { method: "POST", headers, body: JSON.stringify(body) });
+  return call(name, { method: "POST", headers, body: JSON.stringify(body) }, options);
 }
 
 /** Sends one file; `details` are user, chat, caption, as, name, album, replyTo. */

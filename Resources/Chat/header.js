@@ -9,6 +9,7 @@ import { avatar, faceOf } from "./people.js";
 import { openPopup } from "./popup.js";
 import { currentChat, currentHistory, isGroup, on, setBlocked, state, touch } from "./store.js";
 import { actionText, membersText, t } from "./texts.js";
+import { openWallet } from "./wallet.js";
 
 const peer = byId("peer");
 const lost = byId("lost");
@@ -45,6 +46,7 @@ function openMore() {
       text: blocked ? t("unblock") : t("block"), icon: "block", danger: !blocked,
       act: () => block(!blocked),
     },
+    { text: t("wallet"), icon: "wallet", act: () => openWallet() },
     { text: t("fault"), icon: "fault", act: openFaults },
     { text: t("clear"), icon: "trash", danger: true, act: clear },
   ], { at: byId("more") });

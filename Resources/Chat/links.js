@@ -1,22 +1,27 @@
-// Links: deep links to the bot stay in this page, everything else opens a new tab.
+// Links: those to the bot and to a wallet stay in this page, everything else opens a new tab.
 import { el, safeURL } from "./dom.js";
 import { ask } from "./notices.js";
 import { sendText } from "./outbox.js";
 import { myChats, openChat, state } from "./store.js";
 import { t } from "./texts.js";
+import { openWallet, walletLink } from "./wallet.js";
 
-/** A click on an anchor: follows a deep link here, else lets the browser go on. */
+/** A click on an anchor: follows a link of ours here, else lets the browser go on. */
 export function followLink(event, url) {
   const start = deepLink(url);
-  if (start === null) return;
+  const payment = walletLink(url);
+  if (start === null && !payment) return;
   event.preventDefault();
-  openBot(start);
+  if (payment) openWallet(payment);
+  else openBot(start);
 }
 
 /** A link that arrived without a click (a button's answer): asks first. */
 export async function offerLink(url) {
   const start = deepLink(url);
   if (start !== null) return openBot(start);
+  const payment = walletLink(url);
+  if (payment) return openWallet(payment);
   const target = safeURL(url);
   if (!target) return undefined;
   const name = el("p", { class: "address" }, target);

@@ -41,7 +41,7 @@ package final class CodecInspector: PictureInspector {
     switch error {
     case .tooManyPixels(_, _, let limit): .tooManyPixels(limit: limit)
     case .tooManyBytes(_, let limit): .tooManyBytes(limit: limit)
-    case .unknownFormat, .malformed, .unsupported, .notEncodable: .notAPicture
+    case .unknownFormat, .malformed, .unsupported, .notEncodable, .notACode: .notAPicture
     }
   }
 }

@@ -38,6 +38,7 @@ enum SourceFiles {
     case .malformed(let format, let detail): "is a damaged \(format.rawValue): \(detail)"
     case .unsupported(let format, let detail): "is a \(format.rawValue) not read here: \(detail)"
     case .notEncodable(let format, let detail): "is no usable \(format.rawValue): \(detail)"
+    case .notACode: "is no picture"
     }
   }
 }

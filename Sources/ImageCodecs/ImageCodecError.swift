@@ -12,6 +12,8 @@ package enum ImageCodecError: Error, Sendable, Equatable {
   case unsupported(ImageFormat, detail: String)
   /// The picture or a text does not fit into the format.
   case notEncodable(ImageFormat, detail: String)
+  /// A text is empty or too long for a QR code.
+  case notACode(byteCount: Int, limit: Int)
 
   /// Whether trying the same again may help: never.
   package var isRetryable: Bool { false }

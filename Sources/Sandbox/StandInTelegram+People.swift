@@ -80,16 +80,25 @@ extension StandInTelegram {
 
   /// Plays a tap on a pay button: asks the bot, waits up to 10 seconds, moves the Stars.
   ///
+  /// - Parameters:
+  ///   - user: Who pays.
+  ///   - chat: Where the invoice is.
+  ///   - message: The invoice.
+  ///   - late: How long the payment takes after the bot has agreed.
   /// - Returns: `nil` when paid, else what the person reads.
   /// - Throws: `StandInError` when there is no such invoice.
   package func pay(
-    user: Int64, chat: Int64, message: Int
+    user: Int64, chat: Int64, message: Int, late: Duration = .zero
   ) async throws(StandInError) -> String? {
     let begun = configuration.now()
     let checkout = try withWorld { (world) throws(StandInError) in
       try world.beginCheckout(user: user, chat: chat, message: message, now: begun)
     }
     let answer = await checkout.bell.wait(atMost: .seconds(10), clock: configuration.clock)
+    if answer == .accepted, late > .zero {
+      // A wait that is cut short pays at once: what was agreed is paid.
+      try? await configuration.clock.sleep(for: late)
+    }
     let now = configuration.now()
     return withWorld { world in
       world.stars.close(checkout: checkout.id)

@@ -26,11 +26,14 @@ package final class StandInTelegram: HTTPHandler {
     try world.withLock { (world) throws(Failure) in try body(&world) }
   }
 
-  /// Serves the Bot API, the web chat and its pages.
+  /// Serves the Bot API, the web chat and its pages, and the indexer if there is one.
   package func reply(to request: IncomingRequest) -> HTTPReply {
     let path = request.path.utf8
     if path.starts(with: botPrefix) {
       return serveCall(String(request.path.utf8.dropFirst(botPrefix.count)) ?? "", request)
+    }
+    if path.starts(with: StandInIndexer.prefix.utf8), let indexer = configuration.indexer {
+      return indexer.reply(to: request)
     }
     if path.starts(with: "/bot".utf8) { return .now(.refusal(.unauthorized)) }
     if path.starts(with: "/file/".utf8) { return .now(download(request.path)) }

@@ -17,7 +17,7 @@ struct LedgerPropertyTests {
 
     static func random(using generator: inout SeededGenerator, allowFailing: Bool = true) -> Step {
       let number = Int.random(in: 0..<400, using: &generator)
-      let accounts = (1...6).map { AccountID($0) } + [.promotion, .starsClearing]
+      let accounts = (1...6).map { AccountID($0) } + [.promotion, .adjustments]
       let micros = Int64.random(in: -1...1200, using: &generator)
       let account = AccountID(Int64.random(in: 1...6, using: &generator))
       switch Int.random(in: 0..<10, using: &generator) {

@@ -21,6 +21,9 @@ struct SQLOutboxRepositoryTests {
     let rows = [
       Self.row("{\"a\":1}"), Self.row("{}", chat: nil, lane: .front),
       Self.row("{\"key\":\"\(Self.secret)\"}", isSecret: true),
+      OutboxRow(
+        chatID: 5, method: "sendDocument", parameters: "{}",
+        attachment: .text(name: "a.csv", contents: "x,y"), createdAt: TestStore.start),
     ]
     let found = try await test.store.transaction { tx in
       for row in rows { _ = try tx.outbox.insert(row) }

@@ -2,6 +2,7 @@ import Domain
 import FoundationEssentials
 import HTTPServer
 import Lifecycle
+import Payments
 import Testing
 
 @testable import Zekron
@@ -49,6 +50,8 @@ struct ConfigurationLoaderTests {
     #expect(configuration.generation.lease == .seconds(60))
     #expect(configuration.payments.usdPerStar == Amount(micros: 13_000))
     #expect(configuration.payments.ton.address == nil)
+    #expect(configuration.payments.ton.network == .mainnet)
+    #expect(configuration.payments.ton.master == .tetherMaster)
     #expect(configuration.limits.commandsPerMinute == 20)
     #expect(configuration.log == Configuration.Log(format: .text, level: .info, file: nil))
     #expect(configuration.sandbox.users.map(\.language) == ["en", "ru", "en"])

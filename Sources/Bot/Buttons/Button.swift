@@ -17,6 +17,7 @@ enum Button: Equatable, Sendable {
   /// Runs one of the two offers made for a faulty prompt, kept under a number.
   case draft(Int64, Draft)
   case open(Command)
+  case money(MoneyButton)
   /// Deletes the message it hangs under.
   case dismiss
 
@@ -52,6 +53,7 @@ enum Button: Equatable, Sendable {
     case file = "f"
     case spoiler = "s"
     case receipt = "r"
+    case lowCredit = "l"
   }
 
   enum Draft: String, CaseIterable, Sendable {
@@ -73,6 +75,7 @@ enum Button: Equatable, Sendable {
     case .example(let index): "1.e.\(index)"
     case .draft(let number, let draft): "1.d.\(draft.rawValue).\(String(number, radix: 36))"
     case .open(let command): "1.o.\(command.rawValue)"
+    case .money(let button): "1.\(button.payload)"
     case .dismiss: "1.x"
     }
   }
@@ -94,6 +97,9 @@ enum Button: Equatable, Sendable {
       guard let draft = Draft(rawValue: rest[0]), let number = Int64(rest[1], radix: 36)
       else { return nil }
       self = .draft(number, draft)
+    case ("t", _):
+      guard let button = MoneyButton(rest) else { return nil }
+      self = .money(button)
     case ("m", 1...): self = .useModel(rest.joined(separator: "."))
     case (let kind, 1): self.init(kind: kind, argument: rest[0])
     case ("kn", 0): self = .newKey

@@ -2,6 +2,7 @@
 package enum Command: String, CaseIterable, Sendable {
   case start, imagine, models, price, history, show, queue, cancel, settings, balance, keys
   case newkey, docs, status, lang, privacy, terms, paysupport, help
+  case topup, receipts, refund, claim, usage
 
   /// The command of a word; `i` is short for `imagine`.
   package init?(word: String) {
@@ -16,7 +17,9 @@ package enum Command: String, CaseIterable, Sendable {
   /// Whether it shows money or secrets, which groups never see.
   package var isPrivateMatter: Bool {
     switch self {
-    case .balance, .keys, .newkey, .history, .settings, .paysupport: true
+    case .balance, .keys, .newkey, .history, .settings, .paysupport, .topup, .receipts, .refund,
+      .claim, .usage:
+      true
     case .start, .imagine, .models, .price, .show, .queue, .cancel, .docs, .status, .lang,
       .privacy, .terms, .help:
       false
@@ -45,12 +48,18 @@ package enum Command: String, CaseIterable, Sendable {
     case .terms: .commandTerms
     case .paysupport: .commandPaysupport
     case .help: .commandHelp
+    case .topup: .commandTopUp
+    case .receipts: .commandReceipts
+    case .refund: .commandRefund
+    case .claim: .commandClaim
+    case .usage: .commandUsage
     }
   }
 
   /// The menu, most wanted first.
   package static let menu: [Command] = [
-    .imagine, .balance, .history, .queue, .cancel, .models, .price, .settings, .keys, .newkey,
-    .docs, .show, .status, .lang, .help, .privacy, .terms, .paysupport, .start,
+    .imagine, .balance, .topup, .history, .queue, .cancel, .models, .price, .settings, .usage,
+    .receipts, .refund, .keys, .newkey, .docs, .show, .status, .lang, .help, .privacy, .terms,
+    .paysupport, .claim, .start,
   ]
 }

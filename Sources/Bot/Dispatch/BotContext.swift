@@ -8,6 +8,7 @@ package struct BotContext: Sendable {
   package let imagine: ImagineService
   package let enrolment: Enrolment
   package let keys: KeyService
+  package let topUps: TopUpService
   package let signer: ButtonSigner
   package let randomBytes: RandomBytes
   package let identity: BotIdentity
@@ -15,14 +16,15 @@ package struct BotContext: Sendable {
 
   package init(
     texts: Texts, catalog: ModelCatalog, imagine: ImagineService, enrolment: Enrolment,
-    keys: KeyService, signer: ButtonSigner, randomBytes: @escaping RandomBytes,
-    identity: BotIdentity, settings: BotSettings
+    keys: KeyService, topUps: TopUpService, signer: ButtonSigner,
+    randomBytes: @escaping RandomBytes, identity: BotIdentity, settings: BotSettings
   ) {
     self.texts = texts
     self.catalog = catalog
     self.imagine = imagine
     self.enrolment = enrolment
     self.keys = keys
+    self.topUps = topUps
     self.signer = signer
     self.randomBytes = randomBytes
     self.identity = identity
@@ -52,11 +54,17 @@ package struct BotSettings: Sendable, Hashable {
   package let publicURL: String
   /// Version shown by /status.
   package let version: String
+  /// Who may use /admin, and is told about payments that need a person.
+  package let admins: [AccountID]
 
-  package init(commandsPerMinute: Int, workers: Int, publicURL: String, version: String) {
+  package init(
+    commandsPerMinute: Int, workers: Int, publicURL: String, version: String,
+    admins: [AccountID] = []
+  ) {
     self.commandsPerMinute = commandsPerMinute
     self.workers = workers
     self.publicURL = publicURL
     self.version = version
+    self.admins = admins
   }
 }

@@ -45,8 +45,18 @@ package final class Dispatcher: Sendable {
 
   /// Handles a batch; when it returns, everything decided is committed.
   ///
-  /// - Throws: What the store throws; then nothing of the batch is kept.
+  /// Pre-checkout queries go first, in a transaction of their own: Telegram gives 10 s, and neither
+  /// the rest of the batch nor its failure may cost any of them.
+  ///
+  /// - Throws: What the store throws; then nothing of the rest of the batch is kept.
   package func handle(_ updates: [Update]) async throws {
+    let urgent = updates.filter(\.isPreCheckout)
+    if !urgent.isEmpty { try await commit(urgent) }
+    if urgent.count < updates.count { try await commit(updates.filter { !$0.isPreCheckout }) }
+    logger.debug("updates.handled", [LogField("count", updates.count)])
+  }
+
+  private func commit(_ updates: [Update]) async throws {
     let now = time.now()
     let afterwards = try await store.transaction { [self] tx in
       var afterwards = Afterwards()
@@ -63,6 +73,10 @@ package final class Dispatcher: Sendable {
     if afterwards.hasReplies { signals.outbox.ring() }
     if !afterwards.acceptedJobs.isEmpty { signals.jobs.ring() }
     for job in afterwards.stoppedJobs { signals.running.cancel(job) }
+    log(afterwards)
+  }
+
+  private func log(_ afterwards: Afterwards) {
     for accepted in afterwards.acceptedJobs {
       logger.info(
         "job.accepted",
@@ -71,7 +85,17 @@ package final class Dispatcher: Sendable {
           LogField("account", accepted.account.rawValue),
         ])
     }
-    logger.debug("updates.handled", [LogField("count", updates.count)])
+    for settlement in afterwards.credited { log("payment.credited", settlement, .info) }
+    for settlement in afterwards.reversed { log("payment.reversed", settlement, .warning) }
+  }
+
+  private func log(_ event: String, _ settlement: Settlement, _ level: LogLevel) {
+    logger.log(
+      level, event,
+      [
+        LogField("receipt", settlement.id.rawValue), LogField("rail", settlement.rail.rawValue),
+        LogField("account", settlement.account.rawValue),
+      ])
   }
 
   private func answer(
@@ -106,5 +130,11 @@ package final class Dispatcher: Sendable {
         "update.unanswered", [LogField("update", update.id), LogField("error", error)])
       return Afterwards()
     }
+  }
+}
+
+extension Update {
+  fileprivate var isPreCheckout: Bool {
+    if case .preCheckoutQuery = kind { true } else { false }
   }
 }

@@ -68,13 +68,13 @@ final class Turn {
   /// Queues any call for this chat.
   func send(
     _ method: some BotMethod, effect: OutboxEffect = .none, isSecret: Bool = false,
-    picture: PictureID? = nil, target: JobID? = nil
+    picture: PictureID? = nil, attachment: Attachment? = nil, target: JobID? = nil
   ) throws {
     _ = try tx.outbox.insert(
       OutboxRow(
         chatID: place.chatID, method: type(of: method).name,
         parameters: String(decoding: method.json(), as: UTF8.self), isSecret: isSecret,
-        picture: picture, target: target, effect: effect, createdAt: now))
+        picture: picture, attachment: attachment, target: target, effect: effect, createdAt: now))
     afterwards.hasReplies = true
   }
 
@@ -111,6 +111,9 @@ struct Afterwards: Sendable {
   var hasReplies = false
   var acceptedJobs: [Accepted] = []
   var stoppedJobs: [JobID] = []
+  /// Payments that an update has told of first.
+  var credited: [Settlement] = []
+  var reversed: [Settlement] = []
 
   /// A job that an update has ordered.
   struct Accepted: Sendable {
@@ -123,5 +126,7 @@ struct Afterwards: Sendable {
     hasReplies = hasReplies || other.hasReplies
     acceptedJobs += other.acceptedJobs
     stoppedJobs += other.stoppedJobs
+    credited += other.credited
+    reversed += other.reversed
   }
 }

@@ -18,7 +18,7 @@ struct UpdateAnswer {
     case .callbackQuery(let query):
       return try answer(query, updateID: update.id)
     case .preCheckoutQuery(let query):
-      return try refuse(query)
+      return try payments.answer(query)
     case .myChatMember(let change):
       try note(change)
       return Afterwards()
@@ -45,6 +45,7 @@ struct UpdateAnswer {
   }
 
   private func answer(_ message: Message, updateID: Int64) throws -> Afterwards {
+    if let settled = try payments.settle(message) { return settled }
     guard let user = message.from, !user.isBot else { return Afterwards() }
     let request = Request(
       message, botName: context.identity.username, botID: context.identity.id)
@@ -83,18 +84,8 @@ struct UpdateAnswer {
     return turn.afterwards
   }
 
-  /// Nothing is for sale that we have not offered: an unknown order is refused within the 10 s.
-  private func refuse(_ query: PreCheckoutQuery) throws -> Afterwards {
-    let language = context.texts.language(forTag: query.from.languageCode)
-    let answer = AnswerPreCheckoutQuery(
-      id: query.id, errorMessage: context.texts.phrases(language)(.pressExpired))
-    _ = try tx.outbox.insert(
-      OutboxRow(
-        chatID: nil, lane: .front, method: AnswerPreCheckoutQuery.name,
-        parameters: String(decoding: answer.json(), as: UTF8.self), createdAt: now))
-    var afterwards = Afterwards()
-    afterwards.hasReplies = true
-    return afterwards
+  private var payments: PaymentUpdate {
+    PaymentUpdate(context: context, tx: tx, now: now, logger: logger)
   }
 
   private func note(_ change: ChatMemberUpdate) throws {

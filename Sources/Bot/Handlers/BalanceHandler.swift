@@ -18,12 +18,25 @@ struct BalanceHandler {
     if balance.held > .zero {
       lines.append(phrases(.balanceHeld, ("held", balance.held.description)))
     }
+    let owed = try turn.tx.settlements.openShortfalls(of: id)
+    if !owed.isEmpty {
+      let sum = try owed.reduce(Amount.zero) { try $0.adding($1.open) }
+      lines.append(phrases(.balanceOwed, ("owed", sum.description)))
+    }
     let transfers = try turn.tx.ledger.transfers(of: id, limit: Self.transfers)
     let moves = transfers.filter { $0.kind == .direct || $0.kind == .post }.prefix(Self.moves)
     for (index, move) in moves.enumerated() {
       lines.append((index == 0 ? "\n" : "") + line(move))
     }
-    try turn.say(lines.joined(separator: "\n"))
+    try turn.say(
+      lines.joined(separator: "\n"),
+      keyboard: [
+        [turn.button(.buttonTopUp, .open(.topup), style: .primary)],
+        [
+          turn.button(.buttonReceipts, .open(.receipts)),
+          turn.button(.buttonUsage, .open(.usage)),
+        ],
+      ])
   }
 
   private func line(_ move: Transfer) -> String {
@@ -38,6 +51,12 @@ struct BalanceHandler {
     case "signup": .reasonSignup
     case "picture": .reasonPicture
     case "topup": .reasonTopup
+    case "bonus", "bonus-kept": .reasonBonus
+    case "bonus-back": .reasonBonusBack
+    case "refund": .reasonRefund
+    case "refund-failed": .reasonRefundFailed
+    case "reversal": .reasonReversal
+    case "shortfall", "shortfall-back": .reasonShortfall
     default: .reasonAdjustment
     }
   }

@@ -44,7 +44,14 @@ struct JobPress {
         hidesPicture: job.delivery?.hidesPicture ?? false, origin: "press:\(queryID)")
       try press.answer(turn.phrases(.pressQueued, ("price", ordered.price.description)))
     } catch let refusal as JobRefusal {
-      try press.answer(RefusalReply(turn: turn).words(of: refusal), isAlert: true)
+      let reply = RefusalReply(turn: turn)
+      guard turn.place.isPrivate, reply.offersMore(refusal) else {
+        try press.answer(reply.words(of: refusal), isAlert: true)
+        return
+      }
+      // An alert has no buttons, and the way out is one.
+      try press.answer(nil)
+      try reply.explain(refusal)
     }
   }
 

@@ -12,12 +12,15 @@ struct MessageHandler {
     switch request {
     case .nothing: return
     case .prompt(let text):
+      guard try !AnswerHandler(turn: turn).answer(text, isReply: isReplyToUs) else { return }
       try ImagineHandler(turn: turn).imagine(text, origin: "update:\(turn.updateID)")
     case .picture: try answerMedia(.photoNotYet)
     case .wordless: try answerMedia(.messageNotText)
     case .unknownCommand(let word):
+      guard try !AdminHandler(turn: turn).admin(word, line: message.text ?? "") else { return }
       try turn.say(turn.phrases(.unknownCommand, ("command", word)))
     case .command(let command, let argument):
+      try Question.forget(turn)
       try handle(command, argument: argument)
     }
   }
@@ -55,10 +58,18 @@ struct MessageHandler {
     case .lang: try LanguageHandler(turn: turn).languages()
     case .privacy: try turn.say(turn.phrases(.privacy))
     case .terms: try turn.say(turn.phrases(.terms))
-    case .paysupport:
-      try turn.say(turn.phrases(.paysupport, ("account", turn.customer.id.description)))
+    case .paysupport: try SupportHandler(turn: turn).ask(argument)
     case .help: try turn.say(turn.phrases(.help))
+    case .topup: try TopUpHandler(turn: turn).topUp(argument)
+    case .receipts: try ReceiptHandler(turn: turn).receipts(argument)
+    case .refund: try RefundHandler(turn: turn).refund(argument)
+    case .claim: try ClaimHandler(turn: turn).claim(argument)
+    case .usage: try UsageHandler(turn: turn).usage(argument)
     }
+  }
+
+  private var isReplyToUs: Bool {
+    message.replyTo?.from?.id == turn.context.identity.id
   }
 
   /// One answer for a whole album.
@@ -69,12 +80,6 @@ struct MessageHandler {
       guard isFirst else { return }
     }
     try turn.say(turn.phrases(text))
-  }
-
-  /// Where to write about a payment.
-  static func paysupport(_ turn: Turn) throws {
-    try turn.say(
-      turn.phrases(.paysupport, ("account", String(turn.customer.id.rawValue))))
   }
 
   /// Sends the way to the private chat, where the command is then answered.

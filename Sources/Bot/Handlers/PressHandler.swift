@@ -102,6 +102,8 @@ struct PressHandler {
     case .open(let command):
       try answer(nil)
       try open(command)
+    case .money(let button):
+      try MoneyPress(turn: turn, press: self, messageID: messageID).handle(button)
     case .dismiss: try deleteMessage()
     }
   }
@@ -112,6 +114,11 @@ struct PressHandler {
     case .models: try CatalogHandler(turn: turn).models()
     case .keys: try KeyHandler(turn: turn).list()
     case .help: try turn.say(turn.phrases(.help))
+    case .topup: try TopUpHandler(turn: turn).menu()
+    case .receipts: try ReceiptHandler(turn: turn).page(0, nil)
+    case .refund: try RefundHandler(turn: turn).list()
+    case .usage: try UsageHandler(turn: turn).usage("")
+    case .paysupport: try SupportHandler(turn: turn).ask("")
     default: return
     }
   }

@@ -26,13 +26,26 @@ struct RefusalReply {
     }
   }
 
+  /// Whether there is a way out to press.
+  func offersMore(_ refusal: JobRefusal) -> Bool {
+    if case .notEnoughCredit = refusal { true } else { false }
+  }
+
+  /// The way out: more credit, or the key whose cap it is, which no top-up mends.
   private func keyboard(for refusal: JobRefusal) -> [[InlineButton]] {
-    guard case .notEnoughCredit = refusal else { return [] }
-    let button =
-      turn.place.isPrivate
-      ? turn.button(.buttonBalance, .open(.balance))
-      : MessageHandler.privateButton(.balance, turn)
-    return [[button]]
+    guard case .notEnoughCredit(_, let spendable) = refusal else { return [] }
+    let isKeys = spendable.limit != .balance
+    guard turn.place.isPrivate else {
+      return [[MessageHandler.privateButton(isKeys ? .keys : .topup, turn)]]
+    }
+    return isKeys
+      ? [[turn.button(.buttonKeys, .open(.keys))]]
+      : [
+        [
+          turn.button(.buttonTopUp, .open(.topup), style: .primary),
+          turn.button(.buttonBalance, .open(.balance)),
+        ]
+      ]
   }
 
   private func words(price: Amount, spendable: Spendable) -> String {

@@ -28,6 +28,7 @@ struct SettingsHandler {
     case .file: settings.sendsFile.toggle()
     case .spoiler: settings.hidesPictures.toggle()
     case .receipt: settings.showsReceipt.toggle()
+    case .lowCredit: settings.lowCredit = nextNotice(after: settings.lowCredit)
     }
     turn.customer.settings = settings
     try turn.tx.accounts.update(turn.customer)
@@ -53,6 +54,7 @@ struct SettingsHandler {
       [row(.settingsFile, value: mark(settings.sendsFile), .file)],
       [row(.settingsSpoiler, value: mark(settings.hidesPictures), .spoiler)],
       [row(.settingsReceipt, value: mark(settings.showsReceipt), .receipt)],
+      [row(.settingsLowCredit, value: turn.phrases(notice(settings.lowCredit)), .lowCredit)],
     ]
   }
 
@@ -61,6 +63,19 @@ struct SettingsHandler {
   }
 
   private func mark(_ isOn: Bool) -> String { isOn ? "✅" : "—" }
+
+  private func notice(_ notice: LowCreditNotice) -> TextKey {
+    switch notice {
+    case .day: .settingsLowCreditDay
+    case .always: .settingsLowCreditAlways
+    case .never: .settingsLowCreditNever
+    }
+  }
+
+  private func nextNotice(after notice: LowCreditNotice) -> LowCreditNotice {
+    let all = LowCreditNotice.allCases
+    return all[((all.firstIndex(of: notice) ?? 0) + 1) % all.count]
+  }
 
   private func nextModel(after id: String?) -> String? {
     let models = turn.context.catalog.models

@@ -12,6 +12,10 @@ struct StartHandler {
       try HistoryHandler(turn: turn).show(String(payload.dropFirst(5)))
       return
     }
+    if payload.hasPrefix("topup_"), turn.place.isPrivate {
+      try TopUpHandler(turn: turn).topUp(String(payload.dropFirst(6)))
+      return
+    }
     let command = Command(word: payload)
     guard turn.place.isPrivate else {
       try startInGroup(command)
@@ -23,7 +27,12 @@ struct StartHandler {
     case .newkey: try KeyHandler(turn: turn).issue("")
     case .history: try HistoryHandler(turn: turn).page(0)
     case .settings: try SettingsHandler(turn: turn).settings()
-    case .paysupport: try MessageHandler.paysupport(turn)
+    case .paysupport: try SupportHandler(turn: turn).ask("")
+    case .topup: try TopUpHandler(turn: turn).topUp("")
+    case .receipts: try ReceiptHandler(turn: turn).receipts("")
+    case .refund: try RefundHandler(turn: turn).list()
+    case .claim: try ClaimHandler(turn: turn).claim("")
+    case .usage: try UsageHandler(turn: turn).usage("")
     case .help: try turn.say(turn.phrases(.help))
     default: try greet()
     }
@@ -59,6 +68,9 @@ struct StartHandler {
         + [
           [
             turn.button(.buttonBalance, .open(.balance)),
+            turn.button(.buttonTopUp, .open(.topup)),
+          ],
+          [
             turn.button(.buttonModels, .open(.models)),
             turn.button(.buttonKeys, .open(.keys)),
           ]

@@ -19,18 +19,19 @@ package struct ChatAnnouncer: JobAnnouncer {
     _ job: Job, picture: Picture, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
     progress.remove(job.id)
-    guard let delivery = job.delivery, let owner = try tx.accounts.customer(job.account) else {
-      return
+    guard let owner = try tx.accounts.customer(job.account) else { return }
+    if let delivery = job.delivery {
+      let message = PictureMessage(
+        phrases: context.texts.phrases(owner.language), signer: context.signer,
+        settings: owner.settings, catalog: context.catalog)
+      let isPrivate = delivery.chatID == job.account.rawValue
+      let available = isPrivate ? try tx.ledger.balance(of: job.account).available : nil
+      _ = try tx.outbox.insert(
+        message.row(
+          job, picture: picture, delivery: delivery, available: available,
+          effect: .delivered(job.id), at: now))
     }
-    let message = PictureMessage(
-      phrases: context.texts.phrases(owner.language), signer: context.signer,
-      settings: owner.settings, catalog: context.catalog)
-    let isPrivate = delivery.chatID == job.account.rawValue
-    let available = isPrivate ? try tx.ledger.balance(of: job.account).available : nil
-    _ = try tx.outbox.insert(
-      message.row(
-        job, picture: picture, delivery: delivery, available: available,
-        effect: .delivered(job.id), at: now))
+    try LowCreditReminder(context: context).remind(owner, after: job, in: tx, at: now)
   }
 
   package func announceFailed(

@@ -1,24 +1,31 @@
 import Domain
 import Synchronization
+import Telegram
 
 /// The rows that wait to be sent, in memory: in order within a chat, chats side by side.
 ///
 /// Rows of no chat and of the front lane are ready at once; of every other chat only the first
-/// row is ready, until it is finished. `next` hands ready rows to any number of senders.
+/// row is ready, until it is finished. `next` hands ready rows to any number of senders. Answers to
+/// pre-checkout queries go before everything.
 final class OutboxQueue: Sendable {
   private typealias Waiter = CheckedContinuation<OutboxRow?, Never>
 
   private let state = Mutex(State())
 
   private struct State {
-    var front: [OutboxRow] = []
+    /// Pre-checkout answers, before everything.
+    var payments = Fifo<OutboxRow>()
+    var front = Fifo<OutboxRow>()
     var chats: [Int64: Lane] = [:]
     var ready = Fifo<Int64>()
-    var waiters: [Waiter] = []
-    /// Senders that take nothing but front rows, so that these never wait behind anything.
-    var frontWaiters: [Waiter] = []
+    var waiters: [Seat: [Waiter]] = [:]
     var count = 0
     var isClosed = false
+  }
+
+  /// What a sender takes; the narrower ones wait behind nothing else.
+  private enum Seat: CaseIterable {
+    case payment, front, any
   }
 
   private struct Lane {
@@ -40,25 +47,20 @@ final class OutboxQueue: Sendable {
   }
 
   /// The next ready row, waiting for one; nil once the queue is closed.
-  func next() async -> OutboxRow? {
-    await withCheckedContinuation { continuation in
-      let row = state.withLock { state -> OutboxRow?? in
-        if state.isClosed { return .some(nil) }
-        if let row = Self.take(&state) { return row }
-        state.waiters.append(continuation)
-        return nil
-      }
-      if let row { continuation.resume(returning: row) }
-    }
-  }
+  func next() async -> OutboxRow? { await next(for: .any) }
 
   /// The next row of the front lane or of no chat; nil once the queue is closed.
-  func nextFront() async -> OutboxRow? {
+  func nextFront() async -> OutboxRow? { await next(for: .front) }
+
+  /// The next answer to a pre-checkout query; nil once the queue is closed.
+  func nextPayment() async -> OutboxRow? { await next(for: .payment) }
+
+  private func next(for seat: Seat) async -> OutboxRow? {
     await withCheckedContinuation { continuation in
       let row = state.withLock { state -> OutboxRow?? in
         if state.isClosed { return .some(nil) }
-        if !state.front.isEmpty { return state.front.removeFirst() }
-        state.frontWaiters.append(continuation)
+        if let row = Self.take(for: seat, &state) { return row }
+        state.waiters[seat, default: []].append(continuation)
         return nil
       }
       if let row { continuation.resume(returning: row) }
@@ -91,11 +93,8 @@ final class OutboxQueue: Sendable {
   func close() {
     let waiters = state.withLock { state in
       state.isClosed = true
-      defer {
-        state.waiters = []
-        state.frontWaiters = []
-      }
-      return state.waiters + state.frontWaiters
+      defer { state.waiters = [:] }
+      return state.waiters.values.joined()
     }
     for waiter in waiters { waiter.resume(returning: nil) }
   }
@@ -104,7 +103,7 @@ final class OutboxQueue: Sendable {
     let handed = state.withLock { state -> [(Waiter, OutboxRow)] in
       if again == nil { state.count -= 1 }
       guard row.lane == .reply, let chat = row.chatID else {
-        if let again { state.front.append(again) }
+        if let again { Self.placeFront(again, in: &state) }
         return Self.match(&state)
       }
       var lane = state.chats[chat] ?? Lane()
@@ -120,7 +119,7 @@ final class OutboxQueue: Sendable {
   private static func place(_ row: OutboxRow, in state: inout State) {
     state.count += 1
     guard row.lane == .reply, let chat = row.chatID else {
-      state.front.append(row)
+      placeFront(row, in: &state)
       return
     }
     let wasIdle = state.chats[chat].map { !$0.isBusy && $0.rows.isEmpty } ?? true
@@ -128,8 +127,19 @@ final class OutboxQueue: Sendable {
     if wasIdle { state.ready.append(chat) }
   }
 
-  private static func take(_ state: inout State) -> OutboxRow? {
-    if !state.front.isEmpty { return state.front.removeFirst() }
+  private static func placeFront(_ row: OutboxRow, in state: inout State) {
+    if row.method == AnswerPreCheckoutQuery.name {
+      state.payments.append(row)
+    } else {
+      state.front.append(row)
+    }
+  }
+
+  private static func take(for seat: Seat, _ state: inout State) -> OutboxRow? {
+    if let row = state.payments.popFirst() { return row }
+    guard seat != .payment else { return nil }
+    if let row = state.front.popFirst() { return row }
+    guard seat != .front else { return nil }
     while let chat = state.ready.popFirst() {
       guard state.chats[chat]?.isBusy == false,
         let row = state.chats[chat]?.rows.popFirst()
@@ -142,11 +152,10 @@ final class OutboxQueue: Sendable {
 
   private static func match(_ state: inout State) -> [(Waiter, OutboxRow)] {
     var handed: [(Waiter, OutboxRow)] = []
-    while !state.frontWaiters.isEmpty, !state.front.isEmpty {
-      handed.append((state.frontWaiters.removeLast(), state.front.removeFirst()))
-    }
-    while !state.waiters.isEmpty, let row = take(&state) {
-      handed.append((state.waiters.removeLast(), row))
+    for seat in Seat.allCases {
+      while state.waiters[seat]?.isEmpty == false, let row = take(for: seat, &state) {
+        if let waiter = state.waiters[seat]?.removeLast() { handed.append((waiter, row)) }
+      }
     }
     return handed
   }

@@ -1,5 +1,6 @@
 package import Domain
 package import Lifecycle
+package import Services
 package import Telegram
 
 /// Sends what is in the outbox: rows of a chat in order, chats in parallel, each until it is done.
@@ -15,18 +16,22 @@ package struct OutboxSender: Service {
   private let acknowledger: Acknowledger
   private let timers = OutboxTimers()
   private let progress = Cursor()
+  private let frontProgress = Cursor()
   private let health = OutboxHealth()
 
   /// Rows kept in memory; more stay in the store until there is room.
   private static let capacity = 4000
   private static let page = 1000
-  /// Senders that only take button and pre-checkout answers: Telegram gives those 10 s.
+  /// Senders that only take button and pre-checkout answers.
   private static let frontSenders = 4
+  /// Senders that only take pre-checkout answers, for which Telegram gives 10 s.
+  private static let paymentSenders = 2
 
   /// What the sender needs.
   package struct Parts: Sendable {
     let store: any Store
     let vault: any PictureVault
+    let renderer: any AttachmentRenderer
     let api: any BotAPI
     let time: any TimeSource
     let clock: any Clock<Duration>
@@ -35,18 +40,22 @@ package struct OutboxSender: Service {
     let logger: Logger
     /// Tells people about pictures that Telegram did not take; nil tells nobody.
     let announcer: ChatAnnouncer?
+    /// Ends refunds as Telegram answers them; without one they wait.
+    let topUps: TopUpService?
     /// Counts what Telegram does not take.
     let errors: CounterTable
 
     /// Parts of a sender that has at most `connections` calls under way at once.
     package init(
-      store: any Store, vault: any PictureVault, api: any BotAPI, time: any TimeSource,
-      clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, connections: Int,
-      logger: Logger, announcer: ChatAnnouncer? = nil,
+      store: any Store, vault: any PictureVault, renderer: any AttachmentRenderer,
+      api: any BotAPI, time: any TimeSource, clock: any Clock<Duration>,
+      randomBytes: @escaping RandomBytes, connections: Int, logger: Logger,
+      announcer: ChatAnnouncer? = nil, topUps: TopUpService? = nil,
       errors: CounterTable = OutboxSender.errorCounters()
     ) {
       self.store = store
       self.vault = vault
+      self.renderer = renderer
       self.api = api
       self.time = time
       self.clock = clock
@@ -54,6 +63,7 @@ package struct OutboxSender: Service {
       self.connections = connections
       self.logger = logger
       self.announcer = announcer
+      self.topUps = topUps
       self.errors = errors
     }
   }
@@ -78,6 +88,9 @@ package struct OutboxSender: Service {
       for _ in 0..<parts.connections { group.addTask { await sendAll { await queue.next() } } }
       for _ in 0..<Self.frontSenders {
         group.addTask { await sendAll { await queue.nextFront() } }
+      }
+      for _ in 0..<Self.paymentSenders {
+        group.addTask { await sendAll { await queue.nextPayment() } }
       }
       let acknowledging = Canceller()
       group.addTask { await acknowledger.run(until: acknowledging) }
@@ -105,34 +118,58 @@ package struct OutboxSender: Service {
     }
   }
 
-  /// Brings committed rows into memory, as far as there is room.
+  /// Brings committed rows into memory: those of the front lane at once, others as far as there is
+  /// room.
   private func load() async {
-    while queue.count < Self.capacity, !Task.isCancelled {
-      let after = progress.value
-      let rows: [OutboxRow]
-      do {
-        rows = try await parts.store.transaction { tx in
-          try tx.outbox.rows(after: after, limit: Self.page)
-        }
-      } catch {
-        parts.logger.error("outbox.load.failed", [LogField("error", error)])
-        try? await parts.clock.sleep(for: .seconds(1))
-        wakeup.ring()
-        return
+    do {
+      try await loadFront()
+      while queue.count < Self.capacity, !Task.isCancelled {
+        guard try await loadPage() else { return }
+        // Loading may take a while when much waits, and the front lane must not.
+        try await loadFront()
       }
-      guard let last = rows.last else { return }
-      progress.move(to: last.id)
-      let now = parts.time.now()
-      queue.append(rows.filter { $0.notBefore.map { $0 <= now } ?? true })
-      for row in rows {
-        guard let due = row.notBefore, due > now else { continue }
-        timers.add(row, due.since(now), isRetry: false)
-      }
-      if rows.count < Self.page { return }
+    } catch {
+      parts.logger.error("outbox.load.failed", [LogField("error", error)])
+      try? await parts.clock.sleep(for: .seconds(1))
+      wakeup.ring()
+      return
     }
     progress.leaveRows()
     // The senders may have made room before they could know that anybody waits for it.
     if queue.count <= Self.capacity / 2 { wakeup.ring() }
+  }
+
+  /// However many rows wait, those of the front lane do not.
+  private func loadFront() async throws {
+    let after = frontProgress.value
+    let rows = try await parts.store.transaction { tx in
+      try tx.outbox.frontRows(after: after, limit: Self.page)
+    }
+    guard let last = rows.last else { return }
+    frontProgress.move(to: last.id)
+    enqueue(rows)
+    if rows.count == Self.page { wakeup.ring() }
+  }
+
+  /// Whether there may be more.
+  private func loadPage() async throws -> Bool {
+    let after = progress.value
+    let rows = try await parts.store.transaction { tx in
+      try tx.outbox.rows(after: after, limit: Self.page)
+    }
+    guard let last = rows.last else { return false }
+    progress.move(to: last.id)
+    enqueue(rows.filter { $0.lane != .front })
+    return rows.count == Self.page
+  }
+
+  private func enqueue(_ rows: [OutboxRow]) {
+    let now = parts.time.now()
+    queue.append(rows.filter { $0.notBefore.map { $0 <= now } ?? true })
+    for row in rows {
+      guard let due = row.notBefore, due > now else { continue }
+      timers.add(row, due.since(now), isRetry: false)
+    }
   }
 
   /// Rows that must wait do so here and keep no sender busy.

@@ -1,5 +1,6 @@
 import Domain
 import HTTP
+import Lifecycle
 import Telegram
 
 /// A row made into a call: the parameters as they are now, and the picture if it must be uploaded.
@@ -34,6 +35,7 @@ struct RowCall: Sendable {
     guard row.picture != nil || row.target != nil else {
       picture = nil
       origin = nil
+      await attach(row.attachment, parts: parts)
       return
     }
     let found = try await parts.store.transaction { tx in
@@ -70,7 +72,11 @@ struct RowCall: Sendable {
         deadline: .seconds(120))
     }
     let json = opened?.json ?? Array(text.utf8)
-    return BotCall(method: method, payload: .json(json), chatID: chatID, lane: lane)
+    // A pre-checkout query dies after 10 s: a connection that says nothing is given up in time for
+    // another try.
+    return BotCall(
+      method: method, payload: .json(json), chatID: chatID, lane: lane,
+      deadline: lane == .payment ? .seconds(4) : .seconds(30))
   }
 
   /// Takes the bytes from the vault instead of Telegram's copy.
@@ -81,6 +87,33 @@ struct RowCall: Sendable {
       name: field, fileName: "\(picture.id).\(picture.format.fileExtension)",
       contentType: picture.format.mimeType, bytes: bytes)
     change { [field] in $0[field] = nil }
+  }
+
+  /// Makes the row's file; without one the words go alone.
+  private mutating func attach(_ attachment: Attachment?, parts: OutboxSender.Parts) async {
+    guard [SendPhoto.name, SendDocument.name].contains(method) else { return }
+    do throws(AttachmentError) {
+      guard let attachment else { throw AttachmentError(reason: "there is none") }
+      let made = try await parts.renderer.render(attachment)
+      file = Multipart.Part(
+        name: field, fileName: made.name, contentType: made.contentType, bytes: made.bytes)
+      change { [field] in $0[field] = nil }
+    } catch {
+      parts.logger.error(
+        "outbox.attachment.failed",
+        [LogField("method", method), LogField("reason", error.reason)])
+      sendWithoutFile()
+    }
+  }
+
+  private mutating func sendWithoutFile() {
+    let file = field
+    method = SendMessage.name
+    change { parameters in
+      parameters[file] = nil
+      parameters["disable_content_type_detection"] = nil
+      parameters.rename("caption", to: "text")
+    }
   }
 
   mutating func move(to chat: Int64) {
@@ -146,6 +179,6 @@ struct RowCall: Sendable {
     if row.lane == .front {
       return row.method == AnswerPreCheckoutQuery.name ? .payment : .callback
     }
-    return row.picture == nil ? .reply : .result
+    return row.picture == nil && row.attachment == nil ? .reply : .result
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 import HTTP
 import Lifecycle
+import Services
 import Telegram
 
 /// Sends one row of the outbox, with whatever detours Telegram's answers ask for.
@@ -36,6 +37,9 @@ struct RowDelivery: Sendable {
           health.noteSuccess(at: parts.time.now())
           return await settle(result, call: call)
         case .failure(let error):
+          if case .refund(let id) = row.effect {
+            return try await RefundAnswer(row: row, settlement: id, parts: parts).outcome(of: error)
+          }
           if let outcome = try await detour(after: error, &call) { return outcome }
         }
       }
@@ -85,16 +89,16 @@ struct RowDelivery: Sendable {
     let isPhoto = sent?.photo.isEmpty == false
     let now = parts.time.now()
     let chat = call.chatID
-    try await parts.store.transaction { [row] tx in
+    try await parts.store.transaction { [self] tx in
       if let blob = call.blob, let fileID, call.isUpload {
         try tx.pictures.setFileID(fileID, isPhoto: isPhoto, blob: blob)
       }
-      try Self.apply(effects, sent: sent?.id, chat: chat, in: tx, at: now)
+      try apply(effects, sent: sent?.id, chat: chat, in: tx, at: now)
       try tx.outbox.remove([row.id])
     }
   }
 
-  private static func apply(
+  private func apply(
     _ effect: OutboxEffect, sent messageID: Int64?, chat: Int64?, in tx: any StoreTransaction,
     at now: Timestamp
   ) throws {
@@ -107,14 +111,24 @@ struct RowDelivery: Sendable {
     case .delivered(let id):
       guard var job = try tx.jobs.job(id) else { return }
       if let old = job.messageID, let chat, job.state == .stored {
-        try insertDeletion(of: old, chat: chat, after: .zero, in: tx, at: now)
+        try Self.insertDeletion(of: old, chat: chat, after: .zero, in: tx, at: now)
       }
       if job.state == .stored { job.state = .delivered }
       job.messageID = messageID
       try tx.jobs.update(job)
     case .showsSecret:
       guard let messageID, let chat else { return }
-      try insertDeletion(of: messageID, chat: chat, after: secretLifetime, in: tx, at: now)
+      try Self.insertDeletion(
+        of: messageID, chat: chat, after: Self.secretLifetime, in: tx, at: now)
+    case .topUpMessage(let id):
+      guard var topUp = try tx.topUps.topUp(id) else { return }
+      topUp.messageID = messageID
+      try tx.topUps.update(topUp)
+      // It ended while this was on its way, so nobody could take the message away.
+      guard topUp.state != .open, let messageID, let chat else { return }
+      try Self.insertDeletion(of: messageID, chat: chat, after: .zero, in: tx, at: now)
+    case .refund(let id):
+      try parts.topUps?.finishRefund(of: id, .done, in: tx, at: now)
     }
   }
 

@@ -12,10 +12,13 @@ package struct CustomerSettings: Hashable, Sendable {
   package var showsReceipt: Bool
   /// Whether the language was chosen with /lang, so that the client's no longer decides.
   package var choseLanguage: Bool
+  /// When to be told that the credit runs low.
+  package var lowCredit: LowCreditNotice
 
   package init(
     model: String? = nil, size: PictureSize? = nil, sendsFile: Bool = false,
-    hidesPictures: Bool = false, showsReceipt: Bool = true, choseLanguage: Bool = false
+    hidesPictures: Bool = false, showsReceipt: Bool = true, choseLanguage: Bool = false,
+    lowCredit: LowCreditNotice = .day
   ) {
     self.model = model
     self.size = size
@@ -23,5 +26,14 @@ package struct CustomerSettings: Hashable, Sendable {
     self.hidesPictures = hidesPictures
     self.showsReceipt = showsReceipt
     self.choseLanguage = choseLanguage
+    self.lowCredit = lowCredit
   }
+}
+
+/// When a person is told that the credit runs low.
+package enum LowCreditNotice: String, Sendable, CaseIterable {
+  /// Not at night, as far as we can guess it.
+  case day
+  case always
+  case never
 }

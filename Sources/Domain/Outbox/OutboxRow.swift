@@ -13,6 +13,8 @@ package struct OutboxRow: Hashable, Sendable {
   package let isSecret: Bool
   /// A picture to attach as `photo` or `document`.
   package let picture: PictureID?
+  /// A file to make and attach as `photo` or `document`; a row has this or a picture.
+  package let attachment: Attachment?
   /// The job whose progress message is meant.
   ///
   /// The sender fills in its `message_id`; when there is none, an edit is sent as a new message.
@@ -27,9 +29,9 @@ package struct OutboxRow: Hashable, Sendable {
 
   package init(
     id: Int64 = 0, chatID: Int64?, lane: OutboxLane = .reply, method: String, parameters: String,
-    isSecret: Bool = false, picture: PictureID? = nil, target: JobID? = nil,
-    effect: OutboxEffect = .none, notBefore: Timestamp? = nil, attempts: Int = 0,
-    createdAt: Timestamp
+    isSecret: Bool = false, picture: PictureID? = nil, attachment: Attachment? = nil,
+    target: JobID? = nil, effect: OutboxEffect = .none, notBefore: Timestamp? = nil,
+    attempts: Int = 0, createdAt: Timestamp
   ) {
     self.id = id
     self.chatID = chatID
@@ -38,6 +40,7 @@ package struct OutboxRow: Hashable, Sendable {
     self.parameters = parameters
     self.isSecret = isSecret
     self.picture = picture
+    self.attachment = attachment
     self.target = target
     self.effect = effect
     self.notBefore = notBefore
@@ -63,24 +66,33 @@ package enum OutboxEffect: Hashable, Sendable {
   case delivered(JobID)
   /// The sent message shows a secret: it is deleted after a minute.
   case showsSecret
+  /// The sent message shows a top-up; it is deleted if the top-up has ended meanwhile.
+  case topUpMessage(TopUpID)
+  /// The rail has given a settlement's money back, or will not: the settlement ends, or the money
+  /// returns to the account.
+  case refund(SettlementID)
 
-  /// As stored: `job:17`, `delivered:17`, `secret`, or "".
+  /// As stored: `job:17`, `delivered:17`, `topup:17`, `refund:17`, `secret`, or "".
   package var text: String {
     switch self {
     case .none: ""
     case .jobMessage(let job): "job:\(job.rawValue)"
     case .delivered(let job): "delivered:\(job.rawValue)"
     case .showsSecret: "secret"
+    case .topUpMessage(let topUp): "topup:\(topUp.rawValue)"
+    case .refund(let settlement): "refund:\(settlement.rawValue)"
     }
   }
 
   /// Reads the stored form; anything unknown is `.none`.
   package init(text: String) {
     let parts = text.split(separator: ":")
-    let job = parts.count == 2 ? Int64(parts[1]).map(JobID.init) : nil
-    switch (parts.first, job) {
-    case ("job", let job?): self = .jobMessage(job)
-    case ("delivered", let job?): self = .delivered(job)
+    let number = parts.count == 2 ? Int64(parts[1]) : nil
+    switch (parts.first, number) {
+    case ("job", let number?): self = .jobMessage(JobID(number))
+    case ("delivered", let number?): self = .delivered(JobID(number))
+    case ("topup", let number?): self = .topUpMessage(TopUpID(number))
+    case ("refund", let number?): self = .refund(SettlementID(number))
     case ("secret", nil): self = .showsSecret
     default: self = .none
     }

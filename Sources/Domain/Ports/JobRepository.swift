@@ -53,4 +53,13 @@ package protocol JobRepository {
 
   /// Seconds from start to finish of the latest stored jobs, oldest first, at most `limit`.
   func recentDurations(limit: Int) throws -> [Duration]
+
+  /// What an account was charged for pictures since a moment, by UTC day and model, oldest first;
+  /// what was given back is left out.
+  func spending(of account: AccountID, since: Timestamp) throws -> [DailySpending]
+
+  /// The same by key; nil stands for the chat.
+  func spendingByKey(
+    of account: AccountID, since: Timestamp
+  ) throws -> [(key: KeyID?, amount: Amount)]
 }

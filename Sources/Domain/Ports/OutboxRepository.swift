@@ -6,6 +6,9 @@ package protocol OutboxRepository {
   /// Rows with an id above `after`, in order, at most `limit`; secrets are unsealed.
   func rows(after: Int64, limit: Int) throws -> [OutboxRow]
 
+  /// Like `rows`, those of the front lane only.
+  func frontRows(after: Int64, limit: Int) throws -> [OutboxRow]
+
   /// Removes rows that are done, sent or given up.
   func remove(_ ids: [Int64]) throws
 

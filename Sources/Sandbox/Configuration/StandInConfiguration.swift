@@ -26,6 +26,8 @@ package struct StandInConfiguration: Sendable {
   package var floodLimits: FloodLimits?
   /// The web chat's files by path, `/` first of all.
   package var pages: [String: WebPage] = [:]
+  /// The stand-in indexer of TON, served under `StandInIndexer.prefix`; `nil` for none.
+  package var indexer: StandInIndexer?
   /// Told of every Bot API call before it takes effect, on the thread that serves it.
   package var onCall: (@Sendable (_ method: String, _ chat: Int64?) -> Void)?
 

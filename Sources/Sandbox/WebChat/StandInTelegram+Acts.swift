@@ -16,7 +16,11 @@ extension StandInTelegram {
       let (user, chat) = (try call.number("user"), try call.number("chat"))
       let message = try call.messageID("message")
       let twice = call.flag("twice")
-      return .later { await self.pay(user: user, chat: chat, message: message, twice: twice) }
+      let late = Duration.seconds(min(max(call.optionalNumber("late") ?? 0, 0), 600))
+      return .later {
+        await self.pay(user: user, chat: chat, message: message, twice: twice, late: late)
+      }
+    case "wallet", "indexer": return try actInWallet(call)
     case "faults":
       add(try call.fault())
       return .now(.answer(Array("{}".utf8)))
@@ -59,10 +63,12 @@ extension StandInTelegram {
     return .now(.answer(Array("{\"id\":\"\(id)\"}".utf8)))
   }
 
-  private func pay(user: Int64, chat: Int64, message: Int, twice: Bool) async -> HTTPResponse {
+  private func pay(
+    user: Int64, chat: Int64, message: Int, twice: Bool, late: Duration
+  ) async -> HTTPResponse {
     var writer = JSONWriter()
     do throws(StandInError) {
-      var refusal = try await pay(user: user, chat: chat, message: message)
+      var refusal = try await pay(user: user, chat: chat, message: message, late: late)
       if twice, refusal == nil {
         refusal = try await pay(user: user, chat: chat, message: message)
       }

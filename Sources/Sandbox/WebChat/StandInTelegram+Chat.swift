@@ -27,6 +27,8 @@ extension StandInTelegram {
       return try events(user: call.number("user"), since: call.number("since"))
     case "calls":
       return .now(.answer(callsJSON(since: Int(clamping: call.optionalNumber("since") ?? 0))))
+    case "wallet", "stars":
+      return try readWallet(call)
     default:
       guard call.name.hasPrefix("file/") else { throw .notFound("no such call") }
       return .now(try file(String(call.name.dropFirst("file/".count))))

@@ -19,14 +19,15 @@ struct SQLOutboxRepository: OutboxRepository {
       Int64.self,
       """
       INSERT INTO outbox (chat_id, lane, method, parameters, sealed, picture, effect, not_before,
-        attempts, created_at, target)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        attempts, created_at, target, attachment)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
       """,
       [
         SQLValue(row.chatID), .count(row.lane.rawValue), .text(row.method),
         sealed == nil ? .text(row.parameters) : .null, SQLValue(sealed),
         SQLValue(row.picture?.rawValue), .text(row.effect.text), .time(row.notBefore),
         .count(row.attempts), .time(row.createdAt), SQLValue(row.target?.rawValue),
+        SQLValue(try row.attachment.map(AttachmentText.encode)),
       ])
     guard let id else { throw StorageError.noSuchRow(table: "outbox", id: 0) }
     return id
@@ -35,14 +36,29 @@ struct SQLOutboxRepository: OutboxRepository {
   /// Leaves out secrets that cannot be unsealed, since one of them must not stop all replies;
   /// `LedgerVerifier` finds them.
   func rows(after: Int64, limit: Int) throws -> [OutboxRow] {
-    try sql.query(
-      Stored.self,
-      """
-      SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
-        created_at, target
-      FROM outbox WHERE id > ? ORDER BY id LIMIT ?
-      """, [.integer(after), .count(limit)]
-    ).compactMap { stored in
+    unsealed(
+      try sql.query(
+        Stored.self,
+        """
+        SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
+          created_at, target, attachment
+        FROM outbox WHERE id > ? ORDER BY id LIMIT ?
+        """, [.integer(after), .count(limit)]))
+  }
+
+  func frontRows(after: Int64, limit: Int) throws -> [OutboxRow] {
+    unsealed(
+      try sql.query(
+        Stored.self,
+        """
+        SELECT id, chat_id, lane, method, parameters, sealed, picture, effect, not_before, attempts,
+          created_at, target, attachment
+        FROM outbox WHERE lane = 0 AND id > ? ORDER BY id LIMIT ?
+        """, [.integer(after), .count(limit)]))
+  }
+
+  private func unsealed(_ rows: [Stored]) -> [OutboxRow] {
+    rows.compactMap { stored in
       guard let sealed = stored.sealed else { return stored.row }
       var row = stored.row
       let context = Self.context(chatID: row.chatID, method: row.method)
@@ -83,6 +99,7 @@ struct SQLOutboxRepository: OutboxRepository {
         id: columns.int(0), chatID: columns.intOrNull(1), lane: lane, method: columns.text(3),
         parameters: columns.textOrNull(4) ?? "", isSecret: sealed != nil,
         picture: columns.textOrNull(6).map(PictureID.init),
+        attachment: columns.textOrNull(12).flatMap(AttachmentText.decode),
         target: columns.intOrNull(11).map(JobID.init),
         effect: OutboxEffect(text: columns.text(7)), notBefore: columns.timeOrNull(8),
         attempts: try columns.number(9), createdAt: columns.time(10))

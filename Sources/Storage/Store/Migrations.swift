@@ -11,8 +11,10 @@ enum Migrations {
     SQLMigration(
       name: "0001-first",
       sql: [counters, ledger, people, jobs, pictures, chat].joined(separator: "\n")),
+    SQLMigration(name: "0002-attachments", sql: attachments),
     SQLMigration(name: "0002-rest", sql: rest),
-    SQLMigration(name: "0009-totals", sql: totals),
+    SQLMigration(name: "0002-top-ups", sql: [topUps, frontLane, support].joined(separator: "\n")),
+    SQLMigration(name: "0003-notices", sql: notices),
   ]
 
   private static let counters = """

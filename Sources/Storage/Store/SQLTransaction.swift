@@ -13,6 +13,10 @@ struct SQLTransaction: StoreTransaction {
   var updates: any UpdateRepository { SQLUpdateRepository(sql: sql) }
   var outbox: any OutboxRepository { SQLOutboxRepository(sql: sql, secrets: secrets) }
   var requests: any ClientRequestRepository { SQLClientRequestRepository(sql: sql) }
+  var topUps: any TopUpRepository { SQLTopUpRepository(sql: sql) }
+  var settlements: any SettlementRepository { SQLSettlementRepository(sql: sql) }
+  var suspense: any SuspenseRepository { SQLSuspenseRepository(sql: sql) }
+  var support: any SupportRepository { SQLSupportRepository(sql: sql) }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R {
     try sql.savepoint(body)

@@ -32,6 +32,18 @@ package enum LedgerFinding: Sendable, Equatable {
   case releaseMissing(JobID, JobState)
   /// A key has spent less than nothing.
   case spendingNegative(KeyID, period: String)
+  /// A payment's transfers, and what is owed for it, are not what the payment says.
+  case settlementDiffers(SettlementID)
+  /// What was collected for a shortfall is not what it says.
+  case shortfallDiffers(ShortfallID)
+  /// A transfer of money in that no payment accounts for.
+  case transferWithoutPayment(transfer: String)
+  /// A top-up is paid without a payment, or has one and is not paid.
+  case topUpStateDiffers(TopUpID)
+  /// A payment is credited and in suspense, or neither.
+  case suspenseStateDiffers(SuspenseID)
+  /// A refund is under way that nobody will ask the rail for.
+  case refundWithoutCall(SettlementID)
   /// A sealed reply cannot be opened with the present master keys, so it will not be sent.
   case secretUnreadable(outboxRow: Int64)
 }

@@ -13,6 +13,12 @@ package struct LedgerReport: Sendable, Equatable {
   package internal(set) var openHolds = 0
   /// Jobs in any state.
   package internal(set) var jobs = 0
+  /// Payments that were credited, refunded ones too.
+  package internal(set) var settlements = 0
+  /// Payments that nobody has been credited for.
+  package internal(set) var suspended = 0
+  /// What customers owe for payments that went back after they were spent.
+  package internal(set) var owed = Amount.zero
   /// Sum of `posted` over all accounts; 0 in a sound ledger.
   package internal(set) var sum = Amount.zero
   /// Sum of `held` over all accounts.

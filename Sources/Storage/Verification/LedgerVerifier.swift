@@ -30,6 +30,7 @@ package struct LedgerVerifier: Sendable {
       try BalanceCheck(sql: sql).run(&report, eachAccount: eachAccount)
       try HoldCheck(sql: sql).run(&report)
       try JobCheck(sql: sql).run(&report)
+      try TopUpCheck(sql: sql).run(&report)
       if let secrets { try SecretCheck(sql: sql, secrets: secrets).run(&report) }
       return report
     }

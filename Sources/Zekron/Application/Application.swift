@@ -2,6 +2,7 @@ import API
 import Bot
 import Cryptography
 import Domain
+import Generation
 import HTTPClient
 import Lifecycle
 import Resources
@@ -77,7 +78,8 @@ struct Application {
     let board = ProgressBoard()
     let assembly = APIAssembly(configuration: configuration, data: data, logger: logger)
     let listener = try assembly.listen()
-    let context = try context(me: me, apiURL: listener?.links.baseURL)
+    let context = try context(
+      me: me, apiURL: listener?.links.baseURL, outbox: bells.outbox)
     let vault = try data.vault()
     let engines = try EngineFactory.table(for: configuration)
     if let listener {
@@ -98,13 +100,22 @@ struct Application {
         store: data.store, vault: vault, engines: engines, announcer: announcer, time: time,
         clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger),
       running: running, wakeup: bells.jobs)
+    let payments = PaymentsAssembly(configuration: configuration)
+    let paying =
+      payments.services(
+        context.topUps, botID: me.id, api: api, store: data.store,
+        language: context.texts.language(forTag:), logger: logger)
+      + payments.tonWatcher(
+        sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
+        random: Self.random, logger: logger)
     return [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
         .init(
-          store: data.store, vault: vault, api: api, time: time, clock: clock,
-          randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger,
-          announcer: announcer, errors: operations.telegramErrors),
+          store: data.store, vault: vault, renderer: RasterRenderer(), api: api, time: time,
+          clock: clock, randomBytes: SecureRandom.bytes, connections: Self.connections,
+          logger: logger, announcer: announcer, topUps: context.topUps,
+          errors: operations.telegramErrors),
         wakeup: bells.outbox),
       ProgressReporter(
         context: context, board: board, api: api, store: data.store, clock: clock,
@@ -112,11 +123,12 @@ struct Application {
       CommandMenuService(
         texts: context.texts, botID: me.id, api: api, store: data.store, logger: logger),
       worker,
+    ] + paying + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
-        dispatcher: dispatcher),
+        dispatcher: dispatcher)
     ] + [listener?.server, try operations.listen()].compactMap { $0 }
   }
 
@@ -132,24 +144,36 @@ struct Application {
       retention: configuration.storage.retention)
   }
 
-  private func context(me: User, apiURL: String?) throws -> BotContext {
+  private func context(me: User, apiURL: String?, outbox: Wakeup) throws -> BotContext {
     let catalog = configuration.catalog
+    let texts = try Texts(files: Resources.texts)
+    let signer = ButtonSigner(key: data.buttonKey())
+    let payments = PaymentsAssembly(configuration: configuration)
+    let admins = configuration.admins.map { AccountID($0) }
+    let enrolment = Enrolment(signupCredit: configuration.accounts.signupCredit)
     return BotContext(
-      texts: try Texts(files: Resources.texts), catalog: catalog,
+      texts: texts, catalog: catalog,
       imagine: ImagineService(
         catalog: catalog,
         limits: JobLimits(
           runningPerAccount: configuration.limits.running,
           queuedPerAccount: configuration.limits.queued,
           sourceRetention: configuration.storage.retention)),
-      enrolment: Enrolment(signupCredit: configuration.accounts.signupCredit),
+      enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
-      signer: ButtonSigner(key: data.buttonKey()), randomBytes: SecureRandom.bytes,
+      topUps: payments.topUps(
+        enrolment: enrolment,
+        announcer: ChatTopUpAnnouncer(
+          texts: texts, signer: signer,
+          wallet: payments.wallet,
+          admins: admins, outbox: outbox)),
+      signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(
         commandsPerMinute: configuration.limits.commandsPerMinute,
-        workers: configuration.generation.workers, publicURL: apiURL ?? configuration.api.publicURL,
-        version: Version.current))
+        workers: configuration.generation.workers,
+        publicURL: apiURL ?? configuration.api.publicURL, version: Version.current,
+        admins: admins))
   }
 
   private func botClient() throws -> BotClient {

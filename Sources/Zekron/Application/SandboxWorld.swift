@@ -1,5 +1,7 @@
 import Domain
 import HTTPServer
+import Lifecycle
+import Payments
 import Resources
 import Sandbox
 
@@ -20,7 +22,18 @@ struct SandboxWorld {
           id: user.id, firstName: user.name, username: user.username, language: user.language)
       }, now: { time.now().milliseconds })
     configuration.pages = Self.pages
+    configuration.indexer = StandInIndexer(now: { time.now().milliseconds })
     telegram = StandInTelegram(configuration: configuration)
+  }
+
+  /// USDT on the stand-in chain, whatever the operator has configured: nobody shall scan a code in
+  /// the sandbox and pay real money.
+  static func ton(at url: String) -> Configuration.Payments.TON {
+    Configuration.Payments.TON(
+      address: TONAddress(workchain: 0, hash: ChainAccount.shop.hash), network: .mainnet,
+      master: .tetherMaster, indexerURL: url + StandInIndexer.prefix,
+      // With a key the watcher looks more quickly.
+      apiKey: Secret("sandbox"))
   }
 
   /// Pictures and albums go up through the same server.

@@ -26,6 +26,7 @@ struct SandboxCommand {
     let url = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.boundPort ?? 0)"
     configuration.telegram.baseURL = url
     configuration.telegram.token = Secret(SandboxWorld.token)
+    configuration.payments.ton = SandboxWorld.ton(at: url)
     let data = try await RunCommand.open(setup)
     Console.error("\n  Open \(url) and say hello to the bot. Ctrl-C ends the sandbox.\n")
     let signals = StopSignals(sink: setup.sink, logger: logger)

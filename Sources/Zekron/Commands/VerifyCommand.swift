@@ -27,6 +27,7 @@ struct VerifyCommand {
       """
       accounts \(report.accounts), transfers \(report.transfers), jobs \(report.jobs)
       open holds \(report.openHolds), held \(report.held)
+      payments \(report.settlements), in suspense \(report.suspended), owed \(report.owed)
       sum over all accounts \(report.sum)
       """)
     guard report.isSound else {
@@ -63,8 +64,32 @@ struct VerifyCommand {
           + "\(transfer.debit) → \(transfer.credit)  \(transfer.amount)  \(transfer.reason)"
           + "  [\(transfer.id)]  posted \(posted) held \(held)")
     }
+    try await explainPayments(of: account, in: store)
     Console.print(
       "account \(account): posted \(balance.posted), held \(balance.held), "
         + "available \(balance.available)\n")
+  }
+
+  private func explainPayments(of account: AccountID, in store: SQLiteStore) async throws {
+    let (payments, shortfalls) = try await store.transaction { tx in
+      (
+        try tx.settlements.settlements(
+          of: account, since: nil, until: nil, limit: 1_000_000, offset: 0),
+        try tx.settlements.openShortfalls(of: account)
+      )
+    }
+    for payment in payments.reversed() {
+      let notes = payment.notes.map(\.rawValue).sorted().joined(separator: ", ")
+      let bonus = payment.bonus > .zero ? " and bonus \(payment.bonus)" : ""
+      Console.print(
+        "receipt \(payment.id.rawValue)  \(payment.createdAt.iso8601)  \(payment.paid) → "
+          + "\(payment.credit)\(bonus)  \(payment.state.rawValue)"
+          + (notes.isEmpty ? "" : " (\(notes))") + "  [\(payment.key)]")
+    }
+    for shortfall in shortfalls {
+      Console.print(
+        "owes \(shortfall.open) of \(shortfall.owed) to \(shortfall.creditor)  "
+          + "[receipt \(shortfall.settlement.rawValue)]")
+    }
   }
 }

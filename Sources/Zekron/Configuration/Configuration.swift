@@ -1,6 +1,7 @@
 import Domain
 import HTTPServer
 import Lifecycle
+import Payments
 
 /// Everything an operator decides, read and validated by `ConfigurationLoader`.
 struct Configuration: Sendable {
@@ -82,8 +83,11 @@ struct Configuration: Sendable {
 
     /// USDT on TON.
     struct TON: Sendable {
-      /// The receiving wallet as written; nil when TON is not offered.
-      var address: String?
+      /// The receiving wallet; nil when TON is not offered.
+      var address: TONAddress?
+      var network: TONNetwork
+      /// The only token that counts as USDT.
+      var master: TONAddress
       /// Without a slash at the end.
       var indexerURL: String
       var apiKey: Secret<String>?

@@ -1,6 +1,7 @@
 import Domain
 import HTTPServer
 import Lifecycle
+import Payments
 
 extension ConfigurationReader {
   private static let mostNames = 64
@@ -61,14 +62,31 @@ extension ConfigurationReader {
     let rate = node("payments.stars.usdPerStar")
     let usdPerStar = amount(rate, upTo: Amount(micros: 1_000_000))
     if usdPerStar == .zero { refuse(rate, "must be more than nothing") }
-    let addressNode = node("payments.ton.address")
-    let address = optionalText(addressNode)
-    if let fault = address.flatMap(TONAddress.fault) { refuse(addressNode, fault) }
-    return Configuration.Payments(
-      usdPerStar: usdPerStar,
-      ton: .init(
-        address: address, indexerURL: webAddress(node("payments.ton.indexerURL")),
-        apiKey: apiKey))
+    return Configuration.Payments(usdPerStar: usdPerStar, ton: ton(apiKey: apiKey))
+  }
+
+  private mutating func ton(apiKey: Secret<String>?) -> Configuration.Payments.TON {
+    let network = choice(
+      node("payments.ton.network"), TONNetwork.allCases.map { ($0.rawValue, $0) }, else: .mainnet)
+    let masterNode = node("payments.ton.jettonMaster")
+    let master = account(masterNode, on: network)
+    if network == .testnet, master == .tetherMaster {
+      refuse(masterNode, "must be the test network's own token, for USDT is not there")
+    }
+    return Configuration.Payments.TON(
+      address: account(node("payments.ton.address"), on: network), network: network,
+      master: master ?? .tetherMaster, indexerURL: webAddress(node("payments.ton.indexerURL")),
+      apiKey: apiKey)
+  }
+
+  private mutating func account(_ node: Node, on network: TONNetwork) -> TONAddress? {
+    guard let text = optionalText(node) else { return nil }
+    do {
+      return try TONAddress.receiver(text, on: network)
+    } catch {
+      refuse(node, error.reason)
+      return nil
+    }
   }
 
   mutating func limits() -> Configuration.Limits {

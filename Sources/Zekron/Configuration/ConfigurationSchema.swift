@@ -26,6 +26,10 @@ enum ConfigurationSchema {
     Key(path: "generation.attempts", standard: 5),
     Key(path: "payments.stars.usdPerStar", standard: "0.013"),
     Key(path: "payments.ton.address", standard: ""),
+    Key(path: "payments.ton.network", standard: "mainnet"),
+    Key(
+      path: "payments.ton.jettonMaster",
+      standard: "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs"),
     Key(path: "payments.ton.indexerURL", standard: "https://toncenter.com"),
     Key(path: "limits.running", standard: 3),
     Key(path: "limits.queued", standard: 10),

@@ -16,7 +16,7 @@ struct ButtonTests {
     + [
       .newKey, .keyList, .useModel("zekron-image-1"), .useModel("a.b.c"), .language("ru"),
       .history(page: 0), .history(page: 999_999), .dismiss, .draft(0, .fixed),
-    ]
+    ] + MoneyButtonTests.all.map { .money($0) }
 
   @Test func everyButtonComesBackFromItsData() {
     for button in Self.all {

@@ -34,6 +34,21 @@ struct OutboxQueueTests {
     #expect(ids == [2, 3, 1], "no wait behind each other, nor behind the chat")
   }
 
+  @Test func paymentsPassTheFrontLane() async {
+    let queue = OutboxQueue()
+    queue.append((1...3).map { row($0, chat: nil, lane: .front) })
+    queue.append([
+      OutboxRow(
+        id: 9, chatID: nil, lane: .front, method: "answerPreCheckoutQuery", parameters: "{}",
+        createdAt: Timestamp(milliseconds: 0))
+    ])
+    #expect(await queue.nextFront()?.id == 9)
+    #expect(await queue.nextFront()?.id == 1)
+    async let payment = queue.nextPayment()
+    queue.close()
+    #expect(await payment == nil)
+  }
+
   @Test func whatIsPutBackStaysFirst() async throws {
     let queue = OutboxQueue()
     queue.append([row(1, chat: 7), row(2, chat: 7)])

@@ -62,6 +62,41 @@ struct OutboxSenderTests {
     #expect(fixture.api.calls.count == 5)
   }
 
+  /// More waits than is kept in memory, every sender hangs, and so do those for presses.
+  @Test func preCheckoutAnswersLeaveHoweverMuchWaits() async throws {
+    let gate = Gate()
+    let fixture = try await SenderFixture { call, _ in
+      if call.lane != .payment { await gate.wait() }
+      return nil
+    }
+    let now = fixture.bot.time.now()
+    try await fixture.insert((0..<9000).map { fixture.text("x", to: Int64($0 % 3000 + 1)) })
+    try await fixture.insert(
+      (0..<500).map { _ in
+        OutboxRow(
+          chatID: nil, lane: .front, method: "answerCallbackQuery",
+          parameters: #"{"callback_query_id":"q"}"#, createdAt: now)
+      })
+    try await fixture.work(connections: 4) {
+      let hung = fixture.api.calls.count
+      guard hung >= 8 else { return false }
+      if hung == 8 {
+        // Only now, when nobody is free, somebody pays.
+        try await fixture.insert([
+          OutboxRow(
+            chatID: nil, lane: .front, method: "answerPreCheckoutQuery",
+            parameters: #"{"pre_checkout_query_id":"q","ok":true}"#, createdAt: now)
+        ])
+        fixture.wakeup.ring()
+        while fixture.api.calls.count == 8 { await Task.yield() }
+      }
+      let isAnswered = fixture.api.calls.contains { $0.lane == .payment }
+      gate.open()
+      return isAnswered
+    }
+    #expect(fixture.api.calls.count { $0.lane == .payment } == 1)
+  }
+
   @Test func answersToPressesPass() async throws {
     let fixture = try await SenderFixture()
     try await fixture.insert((0..<5).map { fixture.text("\($0)") })

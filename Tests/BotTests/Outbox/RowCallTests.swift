@@ -54,4 +54,45 @@ struct RowCallTests {
     #expect(deletion.method == "deleteMessage")
     #expect(json(deletion) == #"{"message_id":5}"#)
   }
+
+  private func row(_ method: String, _ attachment: Domain.Attachment?) -> OutboxRow {
+    OutboxRow(
+      chatID: 7, method: method,
+      parameters: #"{"caption":"<b>words</b>","chat_id":7,"photo":"attach://photo"}"#,
+      attachment: attachment, createdAt: Timestamp(milliseconds: 0))
+  }
+
+  @Test func aFileIsMadeWhenItIsSent() async throws {
+    let fixture = try await SenderFixture()
+    let chart = UsageChart(days: ["d"], series: [.init(model: "m", micros: [17])])
+    let call = try #require(
+      try await RowCall(row: row("sendPhoto", .chart(chart)), parts: fixture.parts()))
+    let seen = SeenCall(call.botCall)
+    #expect(seen.method == "sendPhoto" && seen.text == "<b>words</b>")
+    #expect(seen.file?.name == "photo" && seen.file?.fileName == "chart.png")
+    #expect(seen.file?.bytes == Array("17".utf8))
+    #expect(seen["photo"] == nil)
+    #expect(call.botCall.lane == .result)
+  }
+
+  @Test func aTableGoesAsADocument() async throws {
+    let fixture = try await SenderFixture()
+    let call = try #require(
+      try await RowCall(
+        row: row("sendDocument", .text(name: "a.csv", contents: "x")), parts: fixture.parts()))
+    let file = SeenCall(call.botCall).file
+    #expect(file?.name == "document" && file?.fileName == "a.csv")
+    #expect(file?.contentType == "text/csv")
+  }
+
+  @Test func aFileThatCannotBeMadeLeavesTheWords() async throws {
+    let fixture = try await SenderFixture()
+    for attachment in [Domain.Attachment.qrCode("x"), nil] {
+      let call = try #require(
+        try await RowCall(row: row("sendPhoto", attachment), parts: fixture.parts()))
+      let seen = SeenCall(call.botCall)
+      #expect(seen.method == "sendMessage" && seen.file == nil)
+      #expect(seen["text"]?.text == "<b>words</b>" && seen["photo"] == nil)
+    }
+  }
 }

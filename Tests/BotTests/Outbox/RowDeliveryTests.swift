@@ -236,8 +236,9 @@ struct RowDeliveryTests {
       return nil
     }
     let faulty = OutboxSender.Parts(
-      store: store, vault: fixture.vault, api: api, time: fixture.bot.time,
-      clock: fixture.clock, randomBytes: SeededBytes().bytes, connections: 1, logger: .silent)
+      store: store, vault: fixture.vault, renderer: fixture.renderer, api: api,
+      time: fixture.bot.time, clock: fixture.clock, randomBytes: SeededBytes().bytes,
+      connections: 1, logger: .silent)
     let outcome = await RowDelivery(row: row, parts: faulty).send()
     #expect(outcome == .done(hasFollowUps: true))
     #expect(api.calls.count == 1)

@@ -22,6 +22,7 @@ final class BotHarness: Sendable {
   private let cursor = Mutex<Int64>(0)
 
   static let bot = User(id: 42, isBot: true, firstName: "Zekron", username: "zekron_bot")
+  static let wallet = TONWallet(address: "UQAddress", master: "EQMaster")
   static let group = Chat(id: -1_001_234, type: .supergroup, title: "Art", isForum: true)
 
   /// How a harness differs from the usual one.
@@ -29,6 +30,8 @@ final class BotHarness: Sendable {
     var credit: Int64 = 1_000_000
     var limits = JobLimits()
     var commandsPerMinute = 1000
+    var admins: [AccountID] = []
+    var offersTON = true
   }
 
   convenience init(_ setup: Setup = Setup()) async throws {
@@ -44,16 +47,24 @@ final class BotHarness: Sendable {
     ids = Mutex(firstUpdate)
     let random = SeededBytes(seed: UInt64(firstUpdate))
     let catalog = try SampleCatalog.make()
+    let texts = try Texts(files: Resources.texts)
+    let signer = ButtonSigner(key: [UInt8](repeating: 9, count: 32))
     context = BotContext(
-      texts: try Texts(files: Resources.texts), catalog: catalog,
+      texts: texts, catalog: catalog,
       imagine: ImagineService(catalog: catalog, limits: setup.limits),
       enrolment: Enrolment(signupCredit: Amount(micros: setup.credit)),
       keys: KeyService(randomBytes: random.bytes),
-      signer: ButtonSigner(key: [UInt8](repeating: 9, count: 32)), randomBytes: random.bytes,
+      topUps: SampleTopUps.service(
+        announcer: ChatTopUpAnnouncer(
+          texts: texts, signer: signer, wallet: Self.wallet, admins: setup.admins,
+          outbox: signals.outbox),
+        randomBytes: random.bytes, signupCredit: Amount(micros: setup.credit),
+        offersTON: setup.offersTON),
+      signer: signer, randomBytes: random.bytes,
       identity: BotIdentity(id: Self.bot.id, username: "zekron_bot"),
       settings: BotSettings(
         commandsPerMinute: setup.commandsPerMinute, workers: 2,
-        publicURL: "https://zekron.example", version: "1.2.3"))
+        publicURL: "https://zekron.example", version: "1.2.3", admins: setup.admins))
     dispatcher = Dispatcher(
       context: context, store: store, time: time, signals: signals, logger: .silent)
   }

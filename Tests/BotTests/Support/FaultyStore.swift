@@ -57,6 +57,10 @@ private struct FaultyTransaction: StoreTransaction {
   var updates: any UpdateRepository { FaultyUpdates(inner: inner.updates) }
   var outbox: any OutboxRepository { inner.outbox }
   var requests: any ClientRequestRepository { inner.requests }
+  var topUps: any TopUpRepository { inner.topUps }
+  var settlements: any SettlementRepository { inner.settlements }
+  var suspense: any SuspenseRepository { inner.suspense }
+  var support: any SupportRepository { inner.support }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }

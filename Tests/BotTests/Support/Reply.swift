@@ -14,6 +14,7 @@ struct Reply {
     let data: String?
     let url: String?
     let copies: String?
+    let pays: Bool
   }
 
   init(_ row: OutboxRow) {
@@ -39,7 +40,8 @@ struct Reply {
         Key(
           title: button.members["text"]?.text ?? "", data: button.members["callback_data"]?.text,
           url: button.members["url"]?.text,
-          copies: button.members["copy_text"]?.members["text"]?.text)
+          copies: button.members["copy_text"]?.members["text"]?.text,
+          pays: button.members["pay"] == .bool(true))
       }
     }
   }
@@ -75,7 +77,10 @@ extension ParameterValue {
 extension [Reply] {
   /// Those that people see in the chat: no answers to presses, no deletions.
   var visible: [Reply] {
-    filter { ["sendMessage", "editMessageText", "sendPhoto", "sendDocument"].contains($0.method) }
+    filter { [
+        "sendMessage", "editMessageText", "sendPhoto", "sendDocument", "sendInvoice",
+        "editMessageCaption",
+      ].contains($0.method) }
   }
 
   /// The only visible one.

@@ -35,7 +35,7 @@ enum ReplyRules {
   private static func check(_ key: Reply.Key, sourceLocation: SourceLocation) {
     #expect(!key.title.trimmed.isEmpty, sourceLocation: sourceLocation)
     let actions = [key.data, key.url, key.copies].compactMap { $0 }
-    #expect(actions.count == 1, "\(key)", sourceLocation: sourceLocation)
+    #expect(actions.count == (key.pays ? 0 : 1), "\(key)", sourceLocation: sourceLocation)
     if let data = key.data {
       #expect((1...64).contains(data.utf8.count), "\(data)", sourceLocation: sourceLocation)
     }

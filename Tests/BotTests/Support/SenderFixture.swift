@@ -12,6 +12,7 @@ import Testing
 struct SenderFixture {
   let bot: BotHarness
   let vault = MemoryVault()
+  let renderer = StubRenderer()
   let api: ScriptedBotAPI
   let clock: TestClock
   let wakeup = Wakeup()
@@ -30,15 +31,16 @@ struct SenderFixture {
 
   func parts(connections: Int = 4) -> OutboxSender.Parts {
     OutboxSender.Parts(
-      store: bot.store, vault: vault, api: api, time: bot.time, clock: clock,
-      randomBytes: SeededBytes().bytes, connections: connections, logger: .silent)
+      store: bot.store, vault: vault, renderer: renderer, api: api, time: bot.time,
+      clock: clock, randomBytes: SeededBytes().bytes, connections: connections, logger: .silent,
+      topUps: bot.context.topUps)
   }
 
   /// Parts that tell people about pictures Telegram did not take.
   func announcing() -> OutboxSender.Parts {
     OutboxSender.Parts(
-      store: bot.store, vault: vault, api: api, time: bot.time, clock: clock,
-      randomBytes: SeededBytes().bytes, connections: 1, logger: .silent,
+      store: bot.store, vault: vault, renderer: renderer, api: api, time: bot.time,
+      clock: clock, randomBytes: SeededBytes().bytes, connections: 1, logger: .silent,
       announcer: ChatAnnouncer(
         context: bot.context, progress: ProgressBoard(), outbox: wakeup))
   }

@@ -1,0 +1,62 @@
+import Domain
+import Telegram
+
+/// What we have asked a person in the private chat, and wait for the answer to.
+///
+/// Kept in the store, so that an answer is understood after a restart; one question at a time.
+enum Question: Equatable {
+  case topUpAmount
+  case support
+  case claim
+  /// An admin is to answer a ticket.
+  case ticket(TicketID)
+
+  /// An answer that comes later is read as anything else.
+  private static let patience: Duration = .seconds(3600)
+
+  /// Asks: the client opens a reply to the message.
+  func ask(_ html: String, placeholder: TextKey, _ turn: Turn) throws {
+    try turn.tx.updates.setMark(Self.mark(turn), "\(text) \(turn.now.milliseconds)")
+    try turn.say(html, markup: .forceReply(placeholder: turn.phrases(placeholder)))
+  }
+
+  /// What is asked now, if anything.
+  static func pending(_ turn: Turn) throws -> Question? {
+    guard turn.place.isPrivate, let value = try turn.tx.updates.mark(mark(turn)) else { return nil }
+    let parts = value.split(separator: " ")
+    guard parts.count == 2, let asked = Int64(parts[1]),
+      turn.now.since(Timestamp(milliseconds: asked)) < patience
+    else { return nil }
+    return Question(text: String(parts[0]))
+  }
+
+  /// Nothing is asked any more.
+  static func forget(_ turn: Turn) throws {
+    try turn.tx.updates.setMark(mark(turn), nil)
+  }
+
+  private var text: String {
+    switch self {
+    case .topUpAmount: "amount"
+    case .support: "support"
+    case .claim: "claim"
+    case .ticket(let id): "ticket:\(id.rawValue)"
+    }
+  }
+
+  private init?(text: String) {
+    switch text {
+    case "amount": self = .topUpAmount
+    case "support": self = .support
+    case "claim": self = .claim
+    default:
+      let parts = text.split(separator: ":")
+      guard parts.count == 2, parts[0] == "ticket", let number = Int64(parts[1]) else {
+        return nil
+      }
+      self = .ticket(TicketID(number))
+    }
+  }
+
+  private static func mark(_ turn: Turn) -> String { "question:\(turn.customer.id)" }
+}

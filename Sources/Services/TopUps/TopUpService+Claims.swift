@@ -1,0 +1,125 @@
+package import Domain
+
+extension TopUpService {
+  /// What a claim has come to.
+  package enum ClaimOutcome: Sendable, Equatable {
+    /// It fits a top-up of the claimant's, and nobody else's.
+    case credited(Settlement)
+    /// An admin decides.
+    case underReview(SuspenseEntry)
+    /// Had been credited before, to the claimant or somebody else.
+    case settled(isYours: Bool)
+    /// We know of no such payment.
+    case unknown
+  }
+
+  /// A person says that a payment in suspense is his.
+  ///
+  /// The transfer's identity is no proof, since everybody can read the chain. It is credited at
+  /// once only when the claimant had asked for that amount before it was paid, and nobody else
+  /// had; an admin decides on all others.
+  package func claim(
+    _ key: PaymentKey, by account: AccountID, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> ClaimOutcome {
+    if let settlement = try tx.settlements.settlement(key) {
+      return .settled(isYours: settlement.account == account)
+    }
+    guard var entry = try tx.suspense.entry(key), entry.state != .dismissed else {
+      return .unknown
+    }
+    if entry.state == .open, let topUp = try onlyTopUp(fitting: entry, of: account, in: tx),
+      let paid = entry.paid
+    {
+      let settlement = try credit(
+        key, paid: paid, at: entry.paidAt, to: topUp, notes: [.claimed, .byAmount], in: tx,
+        now: now)
+      entry.claimant = account
+      try close(entry, with: settlement, in: tx, at: now)
+      return .credited(settlement)
+    }
+    if entry.state == .open {
+      entry.state = .claimed
+      entry.claimant = account
+      try tx.suspense.update(entry)
+    }
+    try announcer.announceClaimed(entry, by: account, in: tx, at: now)
+    return .underReview(entry)
+  }
+
+  /// An admin credits a payment in suspense to an account; on the record.
+  ///
+  /// `credit` is what it is worth; nil for what its USDT are.
+  ///
+  /// - Throws: `TopUpRefusal.notFound`, `.ended`, `.worthUnknown` when it is no USDT and `credit`
+  ///   is nil or not above zero.
+  package func resolve(
+    _ id: SuspenseID, to account: AccountID, credit: Amount? = nil, by admin: AccountID,
+    in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Settlement {
+    let entry = try entry(id, in: tx)
+    guard entry.state == .open || entry.state == .claimed else { throw TopUpRefusal.ended }
+    guard try tx.accounts.customer(account) != nil else { throw TopUpRefusal.notFound }
+    let worth = try credit ?? entry.paid.map { try settings.usdtRate.creditRoundedDown(for: $0) }
+    guard let worth, worth > .zero else { throw TopUpRefusal.worthUnknown }
+    try tx.support.record(
+      AuditEntry(
+        admin: admin, action: "suspense.credit", subject: account,
+        detail: "entry \(id.rawValue), \(worth)", at: now))
+    let settlement = try self.credit(
+      Settlement(
+        key: entry.key, topUp: nil, account: account,
+        paid: .ton(entry.paid ?? USDT(units: 0)), credit: worth,
+        bonus: try bonus(on: worth, for: account, in: tx), notes: [.claimed, .orphan],
+        paidAt: entry.paidAt, createdAt: now),
+      topUp: nil, in: tx, at: now)
+    try close(entry, with: settlement, in: tx, at: now)
+    return settlement
+  }
+
+  /// An admin leaves a payment in suspense as it is; on the record.
+  ///
+  /// - Throws: `TopUpRefusal.notFound`, `.ended`.
+  package func dismiss(
+    _ id: SuspenseID, by admin: AccountID, in tx: any StoreTransaction, at now: Timestamp
+  ) throws {
+    var entry = try entry(id, in: tx)
+    guard entry.state == .open || entry.state == .claimed else { throw TopUpRefusal.ended }
+    entry.state = .dismissed
+    entry.endedAt = now
+    try tx.suspense.update(entry)
+    try tx.support.record(
+      AuditEntry(
+        admin: admin, action: "suspense.dismiss", subject: entry.claimant,
+        detail: "entry \(id.rawValue)", at: now))
+  }
+
+  func entry(_ id: SuspenseID, in tx: any StoreTransaction) throws -> SuspenseEntry {
+    guard let entry = try tx.suspense.entry(id) else { throw TopUpRefusal.notFound }
+    return entry
+  }
+
+  func close(
+    _ entry: SuspenseEntry, with settlement: Settlement, in tx: any StoreTransaction,
+    at now: Timestamp
+  ) throws {
+    var entry = entry
+    entry.state = .credited
+    entry.settlement = settlement.id
+    entry.endedAt = now
+    try tx.suspense.update(entry)
+  }
+
+  /// The claimant's unpaid top-up that was opened before the payment and whose price, with or
+  /// without its tail, was paid; nil when there is none, or when another person has one as well.
+  private func onlyTopUp(
+    fitting entry: SuspenseEntry, of account: AccountID, in tx: any StoreTransaction
+  ) throws -> TopUp? {
+    guard let paid = entry.paid, paid >= TopUpSettings.dust else { return nil }
+    let most = USDT(units: paid.units + TopUpSettings.tails.upperBound)
+    let fitting = try candidates(costing: paid...most, paidAt: entry.paidAt, in: tx).filter {
+      $0.createdAt <= entry.paidAt && paid.units >= $0.price.units - $0.tail
+    }
+    guard fitting.allSatisfy({ $0.account == account }) else { return nil }
+    return fitting.first
+  }
+}
