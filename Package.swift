@@ -135,7 +135,7 @@ let suites: [Target] = [
     "EndToEndTests",
     [
       "Zekron", "Sandbox", "HTTP", "HTTPServer", "Lifecycle", "Domain", "Storage", "SQLite",
-      "ImageCodecs",
+      "ImageCodecs", "Services", "TestSupport",
     ]),
 ]
 

@@ -38,6 +38,7 @@ package enum Resources {
     "payment.js": PackageResources.payment_js,
     "people.js": PackageResources.people_js,
     "popup.js": PackageResources.popup_js,
+    "qr.js": PackageResources.qr_js,
     "richtext.js": PackageResources.richtext_js,
     "rows.js": PackageResources.rows_js,
     "sidebar.js": PackageResources.sidebar_js,

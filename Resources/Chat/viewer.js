@@ -4,8 +4,10 @@ import { mediaURL } from "./files.js";
 import { fullTimeText } from "./format.js";
 import { icon } from "./icons.js";
 import { openDialog } from "./notices.js";
+import { readCode } from "./qr.js";
 import { currentHistory } from "./store.js";
 import { t } from "./texts.js";
+import { openWallet, walletLink } from "./wallet.js";
 
 const shortestSwipe = 60;
 
@@ -39,8 +41,10 @@ function build() {
   next.classList.add("side");
   const head = el("header", {}, title, save, close);
   const stage = el("div", { class: "stage" }, previous, image, next);
-  const foot = el("footer", {}, caption);
-  return { image, title, caption, save, close, previous, next, head, stage, foot };
+  const scan = el("button", { class: "scan", type: "button", hidden: true }, icon("wallet"),
+    t("walletScan"));
+  const foot = el("footer", {}, scan, caption);
+  return { image, title, caption, scan, save, close, previous, next, head, stage, foot };
 }
 
 function tool(name, label) {
@@ -52,6 +56,14 @@ function listen(view) {
   view.close.addEventListener("click", () => view.dialog.close());
   view.previous.addEventListener("click", () => show(view, view.at - 1));
   view.next.addEventListener("click", () => show(view, view.at + 1));
+  view.image.addEventListener("load", () => {
+    view.payment = walletLink(readCode(view.image) ?? "");
+    view.scan.hidden = view.payment === null;
+  });
+  view.scan.addEventListener("click", () => {
+    view.dialog.close();
+    openWallet(view.payment);
+  });
   view.image.addEventListener("click", () => view.image.classList.toggle("zoomed"));
   view.stage.addEventListener("click", (event) => {
     if (event.target === view.stage) view.dialog.close();
@@ -83,6 +95,7 @@ function show(view, at) {
   view.at = at;
   const url = mediaURL(message);
   view.image.classList.remove("zoomed");
+  view.scan.hidden = true;
   view.image.src = url;
   view.image.alt = message.caption ?? t("photo");
   view.title.replaceChildren(el("strong", {}, message.from.name),

@@ -10,12 +10,12 @@ package enum JettonComment: Sendable, Equatable {
   /// The indexer did not say; it may elsewhere, or later.
   case unknown
 
-  /// Longer texts are cut; the codes looked for take a few characters.
-  static let mostCharacters = 500
+  /// Longer texts are cut; the codes looked for take a few bytes.
+  static let mostBytes = 1000
 
   /// A text as it was written, or cut.
   init(text: String) {
-    self = .text(String(text.prefix(Self.mostCharacters)))
+    self = .text(String(decoding: text.utf8.prefix(Self.mostBytes), as: UTF8.self))
   }
 
   /// Reads a payload: 32 bits of zero, then UTF-8 that may go on in referenced cells.

@@ -1,4 +1,5 @@
 import Domain
+import HTTP
 import Lifecycle
 
 extension TONWatcher {
@@ -17,9 +18,7 @@ extension TONWatcher {
     var offset = 0
     var isComplete = false
     for _ in 0..<settings.mostPages {
-      let rows = try await client.transfers(
-        to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
-        offset: offset, limit: settings.pageLength)
+      let rows = try await page(of: track, since: since, offset: offset)
       let before = scan.seen.count
       for row in rows {
         try await take(row, of: track, &scan, &memory)
@@ -38,6 +37,23 @@ extension TONWatcher {
     }
     guard isComplete, let reached = scan.cursor(after: cursor, now: seconds) else { return }
     try await book.setCursor(track.rawValue, reached)
+  }
+
+  /// A page of rows; a short one where somebody's long comments have swollen it beyond reading.
+  private func page(
+    of track: Track, since: Int64, offset: Int
+  ) async throws(TONCenterError) -> [TONCenterRow?] {
+    var length = settings.pageLength
+    while true {
+      do throws(TONCenterError) {
+        return try await client.transfers(
+          to: judge.owner, master: track == .tether ? judge.master : nil, since: since,
+          offset: offset, limit: length)
+      } catch {
+        guard error == .transport(.responseTooLarge), length > 1 else { throw error }
+        length = max(1, length / 4)
+      }
+    }
   }
 
   /// The stored cursor; the very first begins with the newest block, by the clock of the chain.
@@ -88,8 +104,10 @@ extension TONWatcher {
     if case .done = memory.knowledge(of: reference) { return true }
     let comment = try await comment(of: row, &memory)
     guard let transfer = judge.transfer(row, comment: comment ?? .unknown) else { return false }
-    // What is very young is only told of, and committed when the next look shows it again.
-    if memory.knowledge(of: reference) == nil, seconds - row.transactionNow < settings.youth {
+    // Money that is very young is only told of, and committed when the next look shows it again.
+    if memory.knowledge(of: reference) == nil, case .usdt = transfer.amount,
+      seconds - row.transactionNow < settings.youth
+    {
       memory.note(reference, .announced)
       if comment != nil { try await book.see(transfer) }
       return false

@@ -11,6 +11,8 @@ import Testing
 /// It can be killed, stopped and started again on the same data directory.
 final class RunningBot: Sendable {
   let telegram: StandInTelegram
+  /// The chain that USDT comes by.
+  let indexer: StandInIndexer
   let calls: CallWatch
   /// The data directory.
   let directory: String
@@ -29,6 +31,8 @@ final class RunningBot: Sendable {
     SandboxUser(id: 2, firstName: "Ben", language: "en"),
   ]
   static let groupID: Int64 = -1001
+  /// With a key the bot asks the indexer more quickly.
+  static let indexerKey = "toncenter-key-of-the-tests"
   static let token = "1000000003:e2e-AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 
   /// Serves a stand-in and runs a body with a bot that is not started yet; whatever happens, the
@@ -56,6 +60,7 @@ final class RunningBot: Sendable {
       await bot.kill9()
     }
     LogAudit.check(bot.log, directory: bot.directory, token: token)
+    #expect(!bot.log.contains(indexerKey), "the indexer's key is in the log")
   }
 
   private init(settings: [String], token: String) throws {
@@ -67,10 +72,13 @@ final class RunningBot: Sendable {
     self.settings = settings
     picture = try SamplePicture.png()
     try Data(picture).write(to: URL(filePath: folder.path + "/picture.png"))
+    let now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
+    indexer = StandInIndexer(now: now)
     var configuration = StandInConfiguration(
       token: Self.token,
       bot: BotIdentity(id: 1_000_000_003, username: "e2e_bot", firstName: "Tester"),
-      users: Self.members, now: { Int64(Date().timeIntervalSince1970 * 1000) })
+      users: Self.members, now: now)
+    configuration.indexer = indexer
     configuration.callsKept = 100_000
     configuration.onCall = { method, _ in calls.note(method) }
     telegram = StandInTelegram(configuration: configuration)
@@ -87,7 +95,9 @@ final class RunningBot: Sendable {
   func start() throws {
     let process = try ChildProcess(
       path: Program.path(), arguments: ["run"] + options(),
-      environment: ["TELEGRAM_BOT_TOKEN": token, "PATH": "/usr/bin:/bin"],
+      environment: [
+        "TELEGRAM_BOT_TOKEN": token, "TONCENTER_API_KEY": Self.indexerKey, "PATH": "/usr/bin:/bin",
+      ],
       output: folder.path + "/log")
     child.withLock { $0 = process }
   }
@@ -161,8 +171,11 @@ final class RunningBot: Sendable {
       models=[{id: 'bench', maxEdgePixels: 2048, \(price), engine: 'file:\(path("picture.png"))'}, \
       {id: 'painted-flash', aliases: ['painted'], maxEdgePixels: 2048, \(price)}]
       """
+    let world = "http://127.0.0.1:\(server.boundPort ?? 0)"
     let common = [
-      "telegram.baseURL=http://127.0.0.1:\(server.boundPort ?? 0)", "telegram.throttle=off",
+      "telegram.baseURL=\(world)", "telegram.throttle=off",
+      "payments.ton.address=\(ChainAccount.shop.friendly)",
+      "payments.ton.indexerURL=\(world)\(StandInIndexer.prefix)",
       "storage.directory=\(directory)", "accounts.signupCredit=10", "api.listen=off",
       "limits.commandsPerMinute=1000", models,
     ]

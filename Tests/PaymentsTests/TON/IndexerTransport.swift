@@ -4,6 +4,8 @@ import Sandbox
 /// Carries requests straight to a stand-in indexer.
 struct IndexerTransport: HTTPTransport {
   let indexer: StandInIndexer
+  /// Longer answers are refused.
+  var mostBytes = Int.max
 
   func send(_ request: HTTPRequest) async throws(HTTPTransportError) -> HTTPResponse {
     let path = request.url.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }
@@ -15,7 +17,11 @@ struct IndexerTransport: HTTPTransport {
     let incoming = IncomingRequest(
       method: request.method, path: String(parts[0]), query: query, headers: request.headers)
     switch indexer.reply(to: incoming) {
-    case .now(let response): return response
+    case .now(let response):
+      guard response.body.count <= min(request.maxResponseBytes, mostBytes) else {
+        throw .responseTooLarge
+      }
+      return response
     case .later(let work): return await work()
     case .reset: throw .interrupted(reason: "reset")
     }

@@ -36,8 +36,12 @@ struct JettonCommentTests {
   @Test func brokenTextIsMendedAndLongTextCut() throws {
     #expect(try comment([0, 0, 0, 0, 0x41, 0xC3]) == .text("A\u{FFFD}"))
     let long = [UInt8](repeating: 0x41, count: 100)
-    let cells = try comment([0, 0, 0, 0], long, long, long, long, long, long)
-    #expect(cells == .text(String(repeating: "A", count: 500)))
+    let cells = try comment(
+      [0, 0, 0, 0], long, long, long, long, long, long, long, long, long, long, long)
+    #expect(cells == .text(String(repeating: "A", count: 1000)))
+    // One character may be as long as it likes; bytes are what counts.
+    let zalgo = "A" + String(repeating: "\u{301}", count: 100_000)
+    #expect(JettonComment(text: zalgo).text?.utf8.count ?? 0 < 1010)
   }
 
   @Test func bitsThatAreNoBytesAreNoText() throws {

@@ -153,6 +153,20 @@ struct TONWatcherTests {
     #expect(try await watch.balance(1) == 10_000_000)
   }
 
+  @Test func longCommentsDoNotStandInTheWay() async throws {
+    var watch = try await WatchFixture()
+    let topUp = try await watch.open(1)
+    for _ in 0..<20 { try watch.pay(60_000, comment: String(repeating: "x", count: 1000)) }
+    try watch.pay(topUp.price.units, comment: topUp.payload)
+    let narrow = IndexerTransport(indexer: watch.indexer, mostBytes: 8000)
+    for _ in 0..<2 {
+      try await watch.watcher(narrow).look(&watch.memory)
+      watch.time.advance(by: .seconds(61))
+    }
+    #expect(try await watch.balance(1) == 10_000_000)
+    #expect(try await watch.suspense().count == 20)
+  }
+
   @Test func everyMismatchEndsInCreditOrSuspense() async throws {
     var watch = try await WatchFixture()
     let topUps = [try await watch.open(1), try await watch.open(2), try await watch.open(3)]
