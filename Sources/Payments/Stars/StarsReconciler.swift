@@ -77,7 +77,8 @@ package struct StarsReconciler: Service {
       } catch {
         guard !Task.isCancelled else { return }
         parts.logger.warning("stars.reconcile.failed", [LogField("error", error)])
-        wait = min(wait, .seconds(30))
+        // What never works, as with an old server, need not be tried often.
+        if (error as? TelegramError)?.isRetryable != false { wait = min(wait, .seconds(30)) }
       }
       do { try await parts.clock.sleep(for: wait) } catch { return }
     }

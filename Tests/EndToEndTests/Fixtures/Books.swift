@@ -61,6 +61,24 @@ struct Books {
     }
   }
 
+  /// A posted balance, in micro-dollars.
+  func posted(_ account: Int64) async throws -> Int64 {
+    try await database.read { connection in
+      try connection.first(
+        "SELECT posted FROM ledger_accounts WHERE id = ?", account
+      ) { row in row.int(0) } ?? 0
+    }
+  }
+
+  /// An account's payments, oldest first: number of the receipt, state, notes.
+  func payments(_ account: Int64) async throws -> [(receipt: Int64, state: String, notes: String)] {
+    try await database.read { connection in
+      try connection.query(
+        "SELECT id, state, notes FROM settlements WHERE account = ? ORDER BY id", account
+      ) { row in (row.int(0), row.text(1), row.text(2)) }
+    }
+  }
+
   /// Pretends that a newer program has changed the schema.
   func addMigrationOfTheFuture() async throws {
     try await database.transaction { connection in
