@@ -26,8 +26,8 @@ struct UsageDrawing {
   private static let margin: Float = 40
   private static let capHeight: Float = 26
   private static let titleHeight: Float = 46
-  private static let legendRow: Float = 60
-  private static let legendColumns = 2
+  private static let legendRow: Float = 52
+  private static let legendColumns = 1
   private static let mostDayLabels: Float = 6
 
   /// Draws a chart of any number of days and models.
