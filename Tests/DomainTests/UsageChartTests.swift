@@ -17,7 +17,9 @@ struct UsageChartTests {
       spending: [Self.spending(0, "a", 5), Self.spending(2, "b", 7), Self.spending(2, "a", 1)])
     #expect(chart.days == ["2025-12-31", "2026-01-01", "2026-01-02"])
     #expect(
-      chart.series == [.init(model: "b", micros: [0, 0, 7]), .init(model: "a", micros: [5, 0, 1])])
+      chart.series == [
+        .init(model: "b", micros: [0, 0, 7]), .init(model: "a", micros: [5, 0, 1]),
+      ])
     #expect(chart.total == 13)
   }
 

@@ -36,7 +36,7 @@ struct UsageDrawingTests {
     let chart = Self.chart(
       days: days, models: (0..<models).map { ("model-\($0)", Int64($0) * 1_000_000_000 + 1) })
     let bitmap = UsageDrawing.draw(chart)
-    #expect(bitmap.width == 1200)
+    #expect(bitmap.width == 960)
     #expect((600...1200).contains(bitmap.height))
     #expect(bitmap == UsageDrawing.draw(chart), "the same chart gives the same pixels")
   }
@@ -48,13 +48,13 @@ struct UsageDrawingTests {
         .init(model: "a", micros: [.max, .max]), .init(model: "модель", micros: [.max, 0]),
       ])
     #expect(chart.total == .max)
-    #expect(UsageDrawing.draw(chart).width == 1200)
+    #expect(UsageDrawing.draw(chart).width == 960)
   }
 
   /// One day of one model fills the scale to its top line; twice the model stacks.
   @Test func barsAreAsHighAsTheirAmounts() {
     let one = UsageDrawing.draw(Self.chart(days: 1, models: [("a", 1_000_000)]))
-    let middle = 640
+    let middle = 530
     #expect((515...521).contains(Self.rows(one, column: middle, ChartColor.series[0]).count))
     let two = UsageDrawing.draw(Self.chart(days: 1, models: [("a", 750_000), ("b", 250_000)]))
     let lower = Self.rows(two, column: middle, ChartColor.series[0])

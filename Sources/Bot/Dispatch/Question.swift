@@ -11,8 +11,9 @@ enum Question: Equatable {
   /// An admin is to answer a ticket.
   case ticket(TicketID)
 
-  /// An answer that comes later is read as anything else.
+  /// A reply that comes later is read as anything else, and so are words that are no reply.
   private static let patience: Duration = .seconds(3600)
+  private static let patienceForWords: Duration = .seconds(600)
 
   /// Asks: the client opens a reply to the message.
   func ask(_ html: String, placeholder: TextKey, _ turn: Turn) throws {
@@ -20,18 +21,19 @@ enum Question: Equatable {
     try turn.say(html, markup: .forceReply(placeholder: turn.phrases(placeholder)))
   }
 
-  /// What is asked now, if anything.
-  static func pending(_ turn: Turn) throws -> Question? {
+  /// What a message may be the answer to, if anything.
+  static func pending(_ turn: Turn, isReply: Bool) throws -> Question? {
     guard turn.place.isPrivate, let value = try turn.tx.updates.mark(mark(turn)) else { return nil }
     let parts = value.split(separator: " ")
     guard parts.count == 2, let asked = Int64(parts[1]),
-      turn.now.since(Timestamp(milliseconds: asked)) < patience
+      turn.now.since(Timestamp(milliseconds: asked)) < (isReply ? patience : patienceForWords)
     else { return nil }
     return Question(text: String(parts[0]))
   }
 
   /// Nothing is asked any more.
   static func forget(_ turn: Turn) throws {
+    guard turn.place.isPrivate, try turn.tx.updates.mark(mark(turn)) != nil else { return }
     try turn.tx.updates.setMark(mark(turn), nil)
   }
 

@@ -8,10 +8,10 @@ struct AnswerHandler {
 
   /// Takes an answer; false when the text is something else, such as a prompt.
   ///
-  /// Words count as an answer only in a reply to us, since people also change their mind; an
-  /// amount is plain without.
+  /// A complaint that became a picture would cost money, and a prompt that became a question costs
+  /// nothing: so words after the question are its answer, for a while also when they are no reply.
   func answer(_ text: String, isReply: Bool) throws -> Bool {
-    guard let question = try Question.pending(turn) else { return false }
+    guard let question = try Question.pending(turn, isReply: isReply) else { return false }
     switch question {
     case .topUpAmount:
       guard try TopUpHandler(turn: turn).answer(text) else {
@@ -20,16 +20,14 @@ struct AnswerHandler {
         try TopUpHandler(turn: turn).askAmount()
         return true
       }
-    case .support:
-      guard isReply else { return false }
-      try SupportHandler(turn: turn).ask(text)
+    case .support: try SupportHandler(turn: turn).ask(text)
     case .claim:
       guard isReply || !PaymentReference.find(in: text).isEmpty else { return false }
       try Question.forget(turn)
       try ClaimHandler(turn: turn).claim(text)
       return true
     case .ticket(let id):
-      guard isReply, turn.isAdmin else { return false }
+      guard turn.isAdmin else { return false }
       try AdminTickets(turn: turn).answer(id, with: text)
     }
     try Question.forget(turn)

@@ -36,7 +36,9 @@ struct ReceiptHandler {
       month.map { phrases(.receiptsTitleMonth, ("month", $0.description)) }
       ?? phrases(.receiptsTitle)
     guard !found.isEmpty else {
-      let html = month == nil ? phrases(.receiptsNone) : title + "\n\n" + phrases(.receiptsNoneMonth)
+      let html =
+        month == nil
+        ? phrases(.receiptsNone) : title + "\n\n" + phrases(.receiptsNoneMonth)
       let keyboard =
         month == nil
         ? [[turn.button(.buttonTopUp, .open(.topup))]]

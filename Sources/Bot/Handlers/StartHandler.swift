@@ -73,7 +73,7 @@ struct StartHandler {
           [
             turn.button(.buttonModels, .open(.models)),
             turn.button(.buttonKeys, .open(.keys)),
-          ]
+          ],
         ])
   }
 

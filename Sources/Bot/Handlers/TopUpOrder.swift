@@ -16,7 +16,7 @@ enum TopUpOrder: Equatable {
   init?(_ text: String) {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first, words.count <= 2 else { return nil }
-    let digits = first.prefix { "$0123456789.,".contains($0) }
+    let digits = first.prefix { "0123456789.,".contains($0) || $0 == "$" && first.first == "$" }
     let unit = words.count == 2 ? words[1] : String(first.dropFirst(digits.count))
     guard words.count == 1 || digits.count == first.count else { return nil }
     if Self.starWords.contains(unit) {

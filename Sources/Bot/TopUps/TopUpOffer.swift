@@ -56,15 +56,19 @@ struct TopUpOffer {
     }
     lines.append("\n" + phrases(.tonWaiting))
     let copies = [
-      (TextKey.buttonCopyAmount, price.decimalText), (.buttonCopyComment, topUp.payload),
-      (.buttonCopyAddress, wallet.address),
-    ].map { title, text in InlineButton(text: phrases(title), action: .copyText(text)) }
+      copy(.buttonCopyAmount, price.decimalText), copy(.buttonCopyComment, topUp.payload),
+    ]
+    let copyAddress = copy(.buttonCopyAddress, wallet.address)
     let open = InlineButton(
       text: phrases(.buttonOpenWallet), action: .url(wallet.openLink(for: topUp)), style: .success)
     let photo = SendPhoto(
       chatID: topUp.chatID, photo: .upload("photo"), caption: lines.joined(separator: "\n"),
-      replyMarkup: .inline(InlineKeyboard(rows: [[open], copies, [cancel]])))
+      replyMarkup: .inline(InlineKeyboard(rows: [[open], copies, [copyAddress, cancel]])))
     return row(photo, attachment: .qrCode(wallet.scanLink(for: topUp)), at: now)
+  }
+
+  private func copy(_ title: TextKey, _ text: String) -> InlineButton {
+    InlineButton(text: phrases(title), action: .copyText(text))
   }
 
   private var cancel: InlineButton {

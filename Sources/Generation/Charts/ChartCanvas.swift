@@ -12,9 +12,10 @@ struct ChartCanvas {
   init(width: Int, height: Int, ground: ChartColor) {
     self.width = width
     self.height = height
-    pixels = Bitmap(
-      width: width, height: height, red: ground.red, green: ground.green, blue: ground.blue
-    ).pixels
+    pixels =
+      Bitmap(
+        width: width, height: height, red: ground.red, green: ground.green, blue: ground.blue
+      ).pixels
   }
 
   var bitmap: Bitmap { Bitmap(width: width, height: height, pixels: pixels) }
@@ -46,7 +47,9 @@ struct ChartCanvas {
       let outside = Self.length(max(across, 0), max(down, 0)) + min(max(across, down), 0) - radius
       // Thinner than a pixel: as much ink as there is rectangle.
       return min(1, max(0, 0.5 - outside)) * min(1, 2 * halfWidth) * min(1, 2 * halfHeight)
-    } with: { color }
+    } with: {
+      color
+    }
   }
 
   /// Draws a line through points with round ends.
@@ -65,7 +68,9 @@ struct ChartCanvas {
         nearest = min(nearest, Self.squaredDistance(x, y, start, end))
       }
       return min(1, max(0, 0.5 + width / 2 - nearest.squareRoot()))
-    } with: { color }
+    } with: {
+      color
+    }
   }
 
   /// Asks for the coverage of every pixel of a box that lies on the canvas.

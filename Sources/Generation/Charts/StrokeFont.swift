@@ -1,5 +1,7 @@
-/// Letters as lines of a pen: digits, Latin letters and what stands between them in amounts,
-/// dates and names of models. Anything else is shown as an empty box.
+/// Letters as lines of a pen.
+///
+/// Digits, Latin letters and what stands between them in amounts, dates and names of models;
+/// anything else is shown as an empty box.
 enum StrokeFont {
   typealias Point = ChartCanvas.Point
 

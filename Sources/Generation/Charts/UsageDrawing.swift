@@ -20,15 +20,15 @@ struct UsageDrawing {
     let total: Int64
   }
 
-  /// A phone shows the picture about 340 points wide, so that letters of 26 pixels are still read.
-  private static let width = 1200
+  /// A phone shows the picture about 300 points wide, so that letters of 26 pixels are still read.
+  private static let width = 960
   private static let plotHeight: Float = 520
-  private static let margin: Float = 48
+  private static let margin: Float = 40
   private static let capHeight: Float = 26
   private static let titleHeight: Float = 46
-  private static let legendRow: Float = 60
-  private static let legendColumns = 2
-  private static let mostDayLabels: Float = 8
+  private static let legendRow: Float = 52
+  private static let legendColumns = 1
+  private static let mostDayLabels: Float = 6
 
   /// Draws a chart of any number of days and models.
   static func draw(_ chart: UsageChart) -> Bitmap {
@@ -75,12 +75,18 @@ struct UsageDrawing {
 
   private mutating func drawTitle() {
     let foot = Self.margin + Self.titleHeight
+    let first = chart.days.first ?? ""
+    let last = chart.days.last ?? ""
+    let period = first == last ? first : "\(first) – \(last)"
+    let right = Float(Self.width) - Self.margin
+    write(period, endingAt: right, foot: foot, .quiet)
     let total = Amount(micros: chart.total).description
-    write(total, at: Self.margin, foot: foot, .ink, capHeight: Self.titleHeight, weight: 6)
-    guard let first = chart.days.first, let last = chart.days.last else { return }
+    let wanted = StrokeFont.width(total, capHeight: Self.titleHeight)
+    let room = right - Self.margin - 40 - StrokeFont.width(period, capHeight: Self.capHeight)
+    let share = min(1, room / max(1, wanted))
     write(
-      first == last ? first : "\(first) – \(last)", endingAt: Float(Self.width) - Self.margin,
-      foot: foot, .quiet)
+      total, at: Self.margin, foot: foot, .ink, capHeight: Self.titleHeight * share,
+      weight: 6 * share)
   }
 
   private mutating func drawPlot() {

@@ -18,7 +18,10 @@ struct CommandTests {
   }
 
   @Test func moneyAndSecretsArePrivate() {
-    for command in [Command.balance, .keys, .newkey, .history, .settings, .paysupport] {
+    for command in [
+      Command.balance, .keys, .newkey, .history, .settings, .paysupport, .topup, .receipts,
+      .refund, .claim, .usage,
+    ] {
       #expect(command.isPrivateMatter)
     }
     for command in [Command.imagine, .cancel, .help, .price] {

@@ -8,11 +8,11 @@ import Testing
 
 struct QuestionTests {
   private static func pending(
-    _ harness: BotHarness, in chat: Chat? = nil
+    _ harness: BotHarness, in chat: Chat? = nil, isReply: Bool = true
   ) async throws -> Question? {
     let found = Mutex<Question?>(nil)
     try await harness.turn(chat: chat) { turn in
-      let pending = try Question.pending(turn)
+      let pending = try Question.pending(turn, isReply: isReply)
       found.withLock { $0 = pending }
     }
     return found.withLock { $0 }
@@ -23,11 +23,13 @@ struct QuestionTests {
     let harness = try await BotHarness()
     let asked = try await harness.turn { turn in
       try question.ask("Well?", placeholder: .topupAskPlaceholder, turn)
-      let pending = try Question.pending(turn)
+      let pending = try Question.pending(turn, isReply: false)
       #expect(pending == question)
     }
     #expect(try asked.only().asksForReply)
-    harness.time.advance(by: .seconds(3599))
+    harness.time.advance(by: .seconds(600))
+    #expect(try await Self.pending(harness, isReply: false) == nil)
+    harness.time.advance(by: .seconds(2999))
     #expect(try await Self.pending(harness) == question)
     harness.time.advance(by: .seconds(1))
     #expect(try await Self.pending(harness) == nil)

@@ -75,11 +75,11 @@ struct AdminHandlerTests {
     let job = try await harness.order("a secret wish")
     try await harness.finish(job.id)
     let stats = try await Self.admin(harness, "stats").only().words
-    for part in ["Customers: 2", "1 done", "Revenue: $0.0254", "1000 ⭐ → $13.00"] {
+    for part in ["Customers: 2", "1 done", "Revenue: $0.0255", "1000 ⭐ → $13.00"] {
       #expect(stats.contains(part), "\(part) in \(stats)")
     }
     let user = try await Self.admin(harness, "user 7").only().words
-    for part in ["Ann · 7 · en", "Available $13.9746", "in 1 charges", "№1"] {
+    for part in ["Ann · 7 · en", "Available $13.9745", "in 1 charges", "№1"] {
       #expect(user.contains(part), "\(part) in \(user)")
     }
     let card = try await Self.admin(harness, "job \(job.id.base36)").only().words

@@ -53,7 +53,7 @@ struct ImagineHandlerTests {
       reply.words.hasPrefix(
         "This costs $0.0252; you can spend $0.02 (your balance). Nothing charged."))
     #expect(reply.words.hasSuffix("--m zekron-flash costs from $0.015."))
-    #expect(reply.buttons.count == 1)
+    #expect(reply.buttons.map(\.title) == ["⭐ Top up", "💳 Balance"])
     #expect(try await harness.jobs().isEmpty)
     #expect(try await harness.balance() == Balance(posted: Amount(micros: 20_000)))
   }

@@ -59,9 +59,12 @@ struct JobPressTests {
     let harness = try await BotHarness(setup)
     let job = try await harness.order()
     let replies = try await harness.press(.job(.newSeed, job.id))
-    #expect(replies.visible.isEmpty)
-    #expect(try replies.toast().isAlert)
-    #expect(try replies.toast().words.contains("Nothing charged"))
+    #expect(try replies.only().words.contains("Nothing charged"))
+    #expect(try replies.only().buttons.first?.title == "⭐ Top up")
+    #expect(try replies.toast().isAlert == false)
+    let others = try await harness.press(.job(.newSeed, job.id), in: BotHarness.group)
+    #expect(others.visible.isEmpty, "in a group it is between the presser and us")
+    #expect(try others.toast().isAlert)
     #expect(try await harness.jobs().count == 1)
   }
 

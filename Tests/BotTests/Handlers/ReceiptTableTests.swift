@@ -21,8 +21,9 @@ struct ReceiptTableTests {
       Self.settlement(PaymentKey(.ton, "ab"), paid: .ton(USDT(units: 10_204_321))),
     ])
     #expect(
-      table.contents == "\u{FEFF}receipt,paid_at_utc,method,paid,currency,credit_usd,bonus_usd,state,"
-        + "ended_at_utc,notes,payment\r\n"
+      table.contents
+        == "\u{FEFF}receipt,paid_at_utc,method,paid,currency,credit_usd,bonus_usd,"
+        + "state,ended_at_utc,notes,payment\r\n"
         + "12,2026-01-01 00:00,stars,385,XTR,5.005,5.00,credited,,late second,stxA\r\n"
         + "12,2026-01-01 00:00,ton,10.204321,USDT,5.005,5.00,credited,,,ab\r\n")
   }

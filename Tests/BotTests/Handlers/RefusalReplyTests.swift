@@ -42,7 +42,26 @@ struct RefusalReplyTests {
       }.only()
       #expect(reply.words.contains("$0.025"))
       #expect(!reply.words.contains("$0.02 ") && !reply.words.contains("--m"))
-      #expect(reply.buttons.map(\.url) == ["https://t.me/zekron_bot?start=balance"])
+      #expect(reply.buttons.map(\.url) == ["https://t.me/zekron_bot?start=topup"])
     }
+  }
+
+  /// More credit mends an empty balance, not a key's cap.
+  @Test func theWayOutFitsTheLimit() async throws {
+    let harness = try await BotHarness()
+    let balance = Balance(posted: Amount(micros: 20_000))
+    let caps = SpendingCaps(perDay: Amount(micros: 1))
+    let refusals = [
+      Spendable(balance: balance),
+      Spendable(balance: balance, caps: caps, spending: KeySpending()),
+    ].map { JobRefusal.notEnoughCredit(price: Amount(micros: 25_000), spendable: $0) }
+    var buttons: [[String]] = []
+    for refusal in refusals {
+      let reply = try await harness.turn { turn in
+        try RefusalReply(turn: turn).explain(refusal)
+      }.only()
+      buttons.append(reply.buttons.map(\.title))
+    }
+    #expect(buttons == [["⭐ Top up", "💳 Balance"], ["🔑 Keys"]])
   }
 }

@@ -12,6 +12,7 @@ struct SettingsHandlerTests {
       reply.buttons.map(\.title) == [
         "🎨 Model: zekron-image-1", "📐 Size: the model's own", "📎 Send as file: —",
         "🙈 Hide until tapped: —", "🧾 Receipt in the caption: ✅",
+        "🔋 Low-credit notice: by day",
       ])
   }
 

@@ -11,7 +11,7 @@ struct StartHandlerTests {
     #expect(reply.words.hasPrefix("Hello <Ann> & \"Bob\"!"))
     #expect(reply.words.contains("You have $1.00, enough for about 37 pictures."))
     #expect(reply.words.contains("A picture costs about $0.0266"))
-    #expect(reply.keyboard.map(\.count) == [1, 1, 1, 1, 3])
+    #expect(reply.keyboard.map(\.count) == [1, 1, 1, 1, 2, 2])
   }
 
   @Test func whoHasNothingIsToldSo() async throws {

@@ -81,9 +81,14 @@ struct SupportHandlerTests {
     #expect(open.map(\.text) == ["hello"])
   }
 
-  @Test func wordsThatAreNoReplyStayAPrompt() async throws {
+  @Test func aComplaintIsNotDrawnAndLaterWordsAreAPromptAgain() async throws {
     let harness = try await Self.harness()
     try await harness.say("/paysupport")
+    #expect(try await harness.say("It is gone!").to(99).only().words.contains("It is gone!"))
+    #expect(try await harness.jobs().isEmpty)
+    harness.time.advance(by: .seconds(61))
+    try await harness.say("/paysupport")
+    harness.time.advance(by: .seconds(601))
     try await harness.say("a lake")
     #expect(try await harness.jobs().count == 1)
   }

@@ -52,10 +52,11 @@ struct LowCreditReminderTests {
     #expect(Self.notices(try await Self.draw(harness)).isEmpty)
   }
 
-  @Test(arguments: [
-    ("en", 8, false), ("en", 9, true), ("en", 21, true), ("en", 22, false), ("ru", 5, false),
-    ("ru", 6, true), ("ru", 18, true), ("ru", 19, false),
-  ] as [(String, Int64, Bool)])
+  @Test(
+    arguments: [
+      ("en", 8, false), ("en", 9, true), ("en", 21, true), ("en", 22, false), ("ru", 5, false),
+      ("ru", 6, true), ("ru", 18, true), ("ru", 19, false),
+    ] as [(String, Int64, Bool)])
   func nightIsGuessedByTheLanguage(language: String, hour: Int64, isAwake: Bool) {
     let now = Timestamp(milliseconds: (20_000 * 24 + hour) * 3_600_000)
     #expect(LowCreditReminder.isAwake(language, at: now) == isAwake)

@@ -77,10 +77,12 @@ extension ParameterValue {
 extension [Reply] {
   /// Those that people see in the chat: no answers to presses, no deletions.
   var visible: [Reply] {
-    filter { [
+    filter {
+      [
         "sendMessage", "editMessageText", "sendPhoto", "sendDocument", "sendInvoice",
         "editMessageCaption",
-      ].contains($0.method) }
+      ].contains($0.method)
+    }
   }
 
   /// The only visible one.

@@ -23,7 +23,7 @@ struct ChatTopUpAnnouncerTests {
   }
 
   private static func quote(_ harness: BotHarness, message: Int64 = 71) async throws -> TopUp {
-    try await harness.press(.money(.ton(Amount(micros: 10_000_000))))
+    try await harness.press(.money(.ton(Amount(micros: 10_000_000))), message: 400 + message)
     let topUp = try await harness.openTopUp(.ton)
     try await harness.note(message: message, for: topUp.id)
     return topUp
