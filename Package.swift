@@ -70,7 +70,10 @@ let floor4: [Target] = [
 let resources = Target.target(
   name: "Resources",
   path: "Resources",
-  resources: [.embedInCode("Texts"), .embedInCode("Chat")],
+  resources: [
+    .embedInCode("Texts"), .embedInCode("Chat"), .embedInCode("Docs"),
+    .embedInCode("openapi.json"),
+  ],
   swiftSettings: [.enableUpcomingFeature("ExistentialAny")])
 
 let floor5: [Target] = [
@@ -118,7 +121,10 @@ let suites: [Target] = [
     ]),
   tests(
     "APITests",
-    ["API", "Domain", "Services", "Storage", "SQLite", "HTTP", "Lifecycle", "TestSupport"]),
+    [
+      "API", "Domain", "Services", "Storage", "SQLite", "HTTP", "Lifecycle", "Resources",
+      "Cryptography", "TestSupport",
+    ]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
     "ZekronTests",
@@ -130,8 +136,8 @@ let suites: [Target] = [
   tests(
     "EndToEndTests",
     [
-      "Zekron", "Sandbox", "HTTP", "HTTPServer", "Lifecycle", "Domain", "Storage", "SQLite",
-      "ImageCodecs",
+      "Zekron", "Sandbox", "HTTP", "HTTPClient", "HTTPServer", "Lifecycle", "Domain", "Storage",
+      "SQLite", "ImageCodecs", "Cryptography",
     ]),
 ]
 

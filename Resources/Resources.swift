@@ -47,4 +47,12 @@ package enum Resources {
     "timeline.js": PackageResources.timeline_js,
     "viewer.js": PackageResources.viewer_js,
   ]
+
+  /// The reference page of the API: a template, its style and its script.
+  package static let referencePage = PackageResources.reference_html
+  package static let referenceStyle = PackageResources.reference_css
+  package static let referenceScript = PackageResources.reference_js
+
+  /// The description of the API for machines, to be filled in.
+  package static let openAPI = PackageResources.openapi_json
 }

@@ -118,8 +118,8 @@ package struct APIHandler: HTTPHandler {
 
   private func serve(_ route: Route, _ visit: inout Visit) async throws -> HTTPResponse {
     switch route {
-    case .reference: return pages.reference(visit.request)
-    case .specification: return pages.specification(visit.request)
+    case .reference: return pages.reference.response(to: visit.request)
+    case .specification: return pages.specification.response(to: visit.request)
     case .storedPicture(let name):
       let hasKey = Credentials.secret(of: visit.request.headers) != nil
       let key = hasKey ? try await admit(&visit) : nil
@@ -223,9 +223,11 @@ package struct APIHandler: HTTPHandler {
     visit.reference = reference
     let dialect = visit.dialect
     let status = dialect == .openAI ? OpenAIErrorWords.status(of: error) : error.status
+    var headers = Self.headers(of: error)
+    headers["X-Zekron-Job"] = visit.job?.base36
     return HTTPResponse.json(
       dialect.dialect.refusal(error, reference: reference), status: status
-    ).adding(Self.headers(of: error))
+    ).adding(headers)
   }
 
   private static func headers(of error: APIError) -> HTTPHeaders {

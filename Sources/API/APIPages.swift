@@ -1,16 +1,11 @@
-package import HTTP
-
-/// What the API serves besides pictures: pages that others make.
+/// The documents that the API serves besides pictures.
 package struct APIPages: Sendable {
   /// `GET /docs`.
-  let reference: @Sendable (IncomingRequest) -> HTTPResponse
+  let reference: ServedDocument
   /// `GET /openapi.json`.
-  let specification: @Sendable (IncomingRequest) -> HTTPResponse
+  let specification: ServedDocument
 
-  package init(
-    reference: @escaping @Sendable (IncomingRequest) -> HTTPResponse,
-    specification: @escaping @Sendable (IncomingRequest) -> HTTPResponse
-  ) {
+  package init(reference: ServedDocument, specification: ServedDocument) {
     self.reference = reference
     self.specification = specification
   }

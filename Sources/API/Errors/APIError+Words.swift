@@ -10,8 +10,7 @@ extension APIError {
     case .unknownModel: "invalid_model"
     case .invalidSize: "invalid_size"
     case .tooManyImages: "too_many_images"
-    case .invalidBase64: "invalid_base64"
-    case .invalidImage: "invalid_image"
+    case .invalidBase64, .invalidImage: "invalid_base64"
     case .invalidParameter: "invalid_parameter"
     case .malformed: "bad_request"
     case .payloadTooLarge: "payload_too_large"
@@ -24,8 +23,7 @@ extension APIError {
     case .methodNotAllowed: "method_not_allowed"
     case .expired: "expired"
     case .idempotencyConflict: "idempotency_conflict"
-    case .tooManyWrongKeys, .rateLimited: "rate_limit_exceeded"
-    case .tooManyRunning: "too_many_running"
+    case .tooManyWrongKeys, .rateLimited, .tooManyRunning: "rate_limit_exceeded"
     case .generationFailed: "generation_failed"
     case .cancelled: "generation_cancelled"
     case .stillRunning: "generation_timeout"
@@ -120,6 +118,8 @@ extension APIError {
 
   /// What somebody sent, short enough to be quoted.
   private static func shown(_ text: String) -> String {
-    text.count > 64 ? text.prefix(63) + "…" : text
+    // Scalars, not characters: one character may be as long as a whole body.
+    guard text.unicodeScalars.count > 64 else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(63))) + "…"
   }
 }

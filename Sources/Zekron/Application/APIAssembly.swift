@@ -6,6 +6,7 @@ import Generation
 import HTTP
 import HTTPServer
 import Lifecycle
+import Resources
 import Services
 
 /// Builds the REST server from its configuration.
@@ -22,6 +23,8 @@ struct APIAssembly {
     let server: MicroHTTPDServer
     let links: Links
     fileprivate let handler: DeferredHandler
+    /// Words what the server itself refuses.
+    fileprivate let refusals: DeferredHandler
   }
 
   /// Binds the configured address; nil when the API is off.
@@ -30,8 +33,9 @@ struct APIAssembly {
   func listen() throws -> Listener? {
     guard let address = configuration.api.listen else { return nil }
     let handler = DeferredHandler()
+    let refusals = DeferredHandler()
     let server = MicroHTTPDServer(
-      handler: handler, listen: address, configuration: limits(handler), logger: logger)
+      handler: handler, listen: address, configuration: limits(refusals), logger: logger)
     do {
       try server.start()
     } catch {
@@ -42,14 +46,22 @@ struct APIAssembly {
       let host = address.host.contains(":") ? "[\(address.host)]" : address.host
       links.setBase("http://\(host):\(port)")
     }
-    return Listener(server: server, links: links, handler: handler)
+    return Listener(server: server, links: links, handler: handler, refusals: refusals)
   }
 
   /// Lets a listener answer.
-  func open(_ listener: Listener, with parts: APIParts, bot: String) {
+  ///
+  /// - Throws: `PageTemplateError` or `OpenAPIDocumentError` when a resource is not what it should
+  ///   be.
+  func open(
+    _ listener: Listener, with parts: APIParts, bot: String, operations: OperationsAssembly
+  ) throws {
     let handler = APIHandler(
-      parts, settings: settings, links: listener.links, pages: pages(listener.links, bot: bot))
-    listener.handler.begin(handler)
+      parts, settings: settings, links: listener.links,
+      pages: try pages(listener.links, bot: bot), note: operations.requests.note)
+    operations.watch(listener.server)
+    listener.refusals.begin(handler)
+    listener.handler.begin(operations.mounted(before: handler))
     logger.info("api.ready", [LogField("url", listener.links.baseURL)])
   }
 
@@ -85,19 +97,33 @@ struct APIAssembly {
     return settings
   }
 
-  private func limits(_ handler: DeferredHandler) -> HTTPServerConfiguration {
+  private func limits(_ refusals: DeferredHandler) -> HTTPServerConfiguration {
     var limits = HTTPServerConfiguration()
     limits.maxBodyBytes = APISettings.maxBodyBytes
     limits.maxBodyBytesForPath = { APISettings.maxBodyBytes(path: $0) }
+    limits.refusal = { reason, path in
+      guard let handler = refusals.current as? APIHandler else { return reason.plainResponse }
+      return handler.refusal(TransportFault(reason), path: path)
+    }
     let host = configuration.api.listen?.host ?? ""
     let isLocal = host.hasPrefix("127.") || host == "::1" || host == "localhost"
     limits.perIPConnectionLimit = isLocal ? 0 : configuration.api.connectionsPerAddress
     return limits
   }
 
-  private func pages(_ links: Links, bot: String) -> APIPages {
-    APIPages(
-      reference: { _ in HTTPResponse(status: 404) },
-      specification: { _ in HTTPResponse(status: 404) })
+  private func pages(_ links: Links, bot: String) throws -> APIPages {
+    let facts = ReferenceFacts(
+      baseURL: links.baseURL, catalog: configuration.catalog, botUsername: bot,
+      requestsPerMinute: configuration.api.requestsPerMinute,
+      runningPerKey: configuration.api.running,
+      retentionHours: Int(configuration.storage.retention.components.seconds / 3600),
+      signupCredit: configuration.accounts.signupCredit,
+      starPrice: configuration.payments.usdPerStar,
+      offersTON: configuration.payments.ton.address != nil, version: Version.current)
+    return APIPages(
+      reference: try ReferencePage.document(
+        template: Resources.referencePage, style: Resources.referenceStyle,
+        script: Resources.referenceScript, facts: facts),
+      specification: try OpenAPIDocument.document(template: Resources.openAPI, facts: facts))
   }
 }

@@ -162,7 +162,7 @@ final class RunningBot: Sendable {
       {id: 'painted-flash', aliases: ['painted'], maxEdgePixels: 2048, \(price)}]
       """
     let common = [
-      "telegram.baseURL=http://127.0.0.1:\(server.boundPort ?? 0)", "telegram.throttle=off", "api.listen=127.0.0.1:0",
+      "telegram.baseURL=http://127.0.0.1:\(server.boundPort ?? 0)", "telegram.throttle=off",
       "storage.directory=\(directory)", "accounts.signupCredit=10", "api.listen=off",
       "limits.commandsPerMinute=1000", models,
     ]
