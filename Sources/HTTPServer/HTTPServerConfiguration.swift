@@ -31,8 +31,10 @@ package struct HTTPServerConfiguration: Sendable {
   package var threads = 2
   /// Bytes for the head of one request and for reading its body piece by piece.
   ///
-  /// A longer request line is answered 414, longer headers 431.
-  package var memoryPerConnection = 64 << 10
+  /// A longer request line is answered 414, longer headers 431. An idle connection keeps all of it
+  /// resident, because libmicrohttpd zeroes it between requests (MHD_pool_reset); more than twice
+  /// the 8000 bytes that a server should take as a request line (RFC 9112 §3).
+  package var memoryPerConnection = 20 << 10
   /// How long a cancelled server waits for requests under way.
   package var drainDeadline = Duration.seconds(10)
   /// What the server answers to a request that never reaches the handler; `path` is decoded and

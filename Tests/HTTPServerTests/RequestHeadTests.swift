@@ -41,6 +41,19 @@ struct RequestHeadTests {
     #expect(calls.withLock { $0 } == 0)
   }
 
+  @Test func headsOfSixteenKilobytesPass() async throws {
+    try await withServer {
+      .now(HTTPResponse(status: 200, body: .text("\($0.path.utf8.count)")))
+    } _: { _, address in
+      let half = String(repeating: "x", count: 8000)
+      let client = try await address.connect()
+      for _ in 0..<2 {
+        await client.send("GET /\(half) HTTP/1.1\r\nHost: h\r\nX: \(half)\r\n\r\n")
+        #expect(await client.answer().hasSuffix("\r\n\r\n8001"))
+      }
+    }
+  }
+
   @Test func hugeHeadsAreRefused() async throws {
     try await withServer { _ in
       .now(HTTPResponse(status: 200))

@@ -30,7 +30,14 @@ package enum KeySecret {
     guard bytes.count == prefix.utf8.count + randomCount + checksumCount, text.hasPrefix(prefix)
     else { return false }
     let body = bytes[prefix.utf8.count..<(prefix.utf8.count + randomCount)]
-    return body.allSatisfy(alphabet.contains) && Array(bytes.suffix(6)) == checksum(of: Array(body))
+    return body.allSatisfy(isBase62) && Array(bytes.suffix(6)) == checksum(of: Array(body))
+  }
+
+  private static func isBase62(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   /// The first key found in a text, or nil.

@@ -41,6 +41,7 @@ struct OperationsAssemblyTests {
 
   @Test func everythingElseIsTheAPIs() async throws {
     let mount = try await Self.assembly([]).mounted(before: Elsewhere())
+    #expect(mount is OperationsMount)
     #expect(try await Self.status(of: "/v1/balance", mount) == 418)
     #expect(try await Self.status(of: "/healthz", mount) == 200)
   }
