@@ -89,7 +89,7 @@ let floor5: [Target] = [
     name: "ZekronBench",
     dependencies: [
       "Domain", "Lifecycle", "HTTP", "HTTPClient", "HTTPServer", "Painter", "ImageCodecs",
-      "Sandbox",
+      "Cryptography", "SQLite", "Services", "Storage", "Sandbox",
     ],
     swiftSettings: strict),
 ]
@@ -122,14 +122,15 @@ let suites: [Target] = [
   tests(
     "APITests",
     [
-      "API", "Domain", "Services", "HTTP", "Lifecycle", "Resources", "Cryptography", "TestSupport",
+      "API", "Domain", "Services", "Storage", "SQLite", "HTTP", "Lifecycle", "Resources",
+      "Cryptography", "TestSupport",
     ]),
   tests("SandboxTests", ["Sandbox", "HTTP", "HTTPServer", "Lifecycle", "ImageCodecs"]),
   tests(
     "ZekronTests",
     [
       "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
-      "SQLite", "Services", "Telegram", "HTTP", "Bot", "TestSupport",
+      "SQLite", "Services", "Telegram", "HTTP", "Bot", "API", "TestSupport",
     ]),
   tests("HouseTests", []),
   tests(

@@ -22,10 +22,29 @@ struct CrossOrigin {
       status: 204,
       headers: [
         "Access-Control-Allow-Methods": "GET, HEAD, POST",
-        "Access-Control-Allow-Headers":
-          "Authorization, Content-Type, Idempotency-Key, Prefer, X-API-Key, X-Request-Id",
+        "Access-Control-Allow-Headers": Self.allowed(request),
         "Access-Control-Max-Age": "600",
       ])
+  }
+
+  /// The fields that the page wants to send, whatever they are: libraries add their own, such as
+  /// `x-stainless-lang`, and none that we do not know does anything.
+  private static func allowed(_ request: IncomingRequest) -> String {
+    guard let wanted = request.headers["Access-Control-Request-Headers"],
+      (1...1024).contains(wanted.utf8.count), wanted.utf8.allSatisfy(isOfList)
+    else {
+      return "Authorization, Content-Type, Idempotency-Key, Prefer, X-API-Key, X-Request-Id"
+    }
+    return wanted
+  }
+
+  private static func isOfList(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: ","), 0x20:
+      true
+    default: false
+    }
   }
 
   /// Adds what the browser must see in the answer.

@@ -81,7 +81,8 @@ final class Daemon: Sendable {
     var options = [
       item(.LISTEN_SOCKET, Int(socket)),
       item(.STRICT_FOR_CLIENT, 1),
-      item(.CONNECTION_LIMIT, limits.connectionLimit),
+      // The rest of the process needs descriptors too.
+      item(.CONNECTION_LIMIT, min(limits.connectionLimit, OpenFiles.limit / 2)),
       item(.PER_IP_CONNECTION_LIMIT, limits.perIPConnectionLimit),
       item(.CONNECTION_TIMEOUT, seconds),
       item(.CONNECTION_MEMORY_LIMIT, limits.memoryPerConnection),

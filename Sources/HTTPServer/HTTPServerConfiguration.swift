@@ -11,7 +11,8 @@ package struct HTTPServerConfiguration: Sendable {
   /// A body that would exceed it is answered 503 at once. Small ones of up to 16 KiB are not
   /// counted: `connectionLimit` bounds them, and they pass while large ones must wait.
   package var maxBodyBytesInFlight = 128 << 20
-  /// Connections open at once; more wait in the listen queue.
+  /// Connections open at once, but never more than half of the files the process may open; more
+  /// wait in the listen queue.
   package var connectionLimit = 4096
   /// Connections from one address, 0 for no limit; leave 0 behind a reverse proxy.
   package var perIPConnectionLimit = 0

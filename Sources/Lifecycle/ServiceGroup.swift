@@ -2,15 +2,21 @@
 package struct ServiceGroup: Sendable {
   private let services: [any Service]
   private let drainDeadline: Duration
+  private let health: ServiceHealth
   private let logger: Logger
 
   /// - Parameters:
   ///   - services: Started in this order; a later one may depend on an earlier one.
   ///   - drainDeadline: How long each service may take to finish once cancelled.
+  ///   - health: Told which services work.
   ///   - logger: Told `service.started`, `service.stopped`, `service.failed`, `service.stuck`.
-  package init(services: [any Service], drainDeadline: Duration, logger: Logger) {
+  package init(
+    services: [any Service], drainDeadline: Duration, health: ServiceHealth = ServiceHealth(),
+    logger: Logger
+  ) {
     self.services = services
     self.drainDeadline = drainDeadline
+    self.health = health
     self.logger = logger
   }
 
@@ -19,10 +25,11 @@ package struct ServiceGroup: Sendable {
   /// - Parameter stop: Finishing or yielding starts the drain.
   /// - Throws: `ServiceGroupError.ended` when a service returned or threw before the drain.
   package func run(until stop: AsyncStream<Void>) async throws {
+    health.expect(services.map(\.name))
     let failure = await withTaskGroup(of: Ending.self) { group -> (any Error)? in
       let cancellers = services.enumerated().map { index, service in
         let canceller = Canceller()
-        group.addTask { await Self.supervise(service, index: index, canceller: canceller) }
+        group.addTask { await supervise(service, index: index, canceller: canceller) }
         logger.debug("service.started", [LogField("service", service.name)])
         return canceller
       }
@@ -33,6 +40,7 @@ package struct ServiceGroup: Sendable {
       let first = await group.next() ?? .stopRequested
       var failure: (any Error)?
       var running = Set(services.indices)
+      health.drain()
       note(first, failure: &failure, running: &running, draining: Task.isCancelled)
       for index in services.indices.reversed() where running.contains(index) {
         await finish(services[index])
@@ -90,11 +98,13 @@ package struct ServiceGroup: Sendable {
     }
   }
 
-  private static func supervise(
+  private func supervise(
     _ service: any Service, index: Int, canceller: Canceller
   ) async -> Ending {
     await withTaskGroup(of: Ending?.self) { group in
       group.addTask {
+        health.begin(service.name)
+        defer { health.end(service.name) }
         do {
           try await service.run()
           return .service(index, nil)

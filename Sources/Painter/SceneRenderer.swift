@@ -3,7 +3,7 @@ package struct SceneRenderer: Sendable {
   private let pool: RowPool
   private let tone = ToneMap()
 
-  /// Changes whenever the same request would give other bytes.
+  /// Changes whenever the same request, of this or of `PictureEditor`, would give other bytes.
   package static let fingerprint = "painter-1"
 
   /// A renderer that works on so many threads (at least one) while it renders.

@@ -9,6 +9,7 @@ enum BenchTool {
       balance   a burst of 20,000 /balance from 2,000 chats
       latency   200 /balance per second for 10 s
       imagine   3,000 /imagine with the file engine and a photo of 1 MB
+      rest      100,000 GET /v1/balance, 1,000 idle connections, 2 × 10,000 pictures by REST
       start     cold start to the first poll
       painter   time per megapixel, with and without encoding
       all       everything above
@@ -38,7 +39,7 @@ enum BenchTool {
       print(usage)
       return
     }
-    if names == ["all"] { names = ["start", "balance", "latency", "imagine", "painter"] }
+    if names == ["all"] { names = ["start", "balance", "latency", "imagine", "rest", "painter"] }
     for name in names { try await run(name, executable: executable) }
   }
 
@@ -49,6 +50,10 @@ enum BenchTool {
     case "latency": try await LatencyRun(executable: executable, perSecond: 200, seconds: 10).run()
     case "imagine":
       try await ImagineRun(executable: executable, jobs: 3000, pictureBytes: 1_000_000).run()
+    case "rest":
+      try await RESTRun(
+        executable: executable, balances: 100_000, pictures: 10_000, pictureBytes: 65_536
+      ).run()
     case "start": try await StartRun(executable: executable, rounds: 10).run()
     case "painter": try PainterRun(edges: [256, 1024, 2048]).run()
     default: throw BenchError.usage("no run '\(name)'\n\(usage)")

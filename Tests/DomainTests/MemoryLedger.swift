@@ -23,6 +23,16 @@ final class MemoryLedger: LedgerRepository {
     Array(rows.filter { $0.debit == account || $0.credit == account }.reversed().prefix(limit))
   }
 
+  func totals() throws -> LedgerTotals {
+    var customers = Balance()
+    for balance in balances.filter(\.key.isCustomer).values {
+      customers = Balance(
+        posted: try customers.posted.adding(balance.posted),
+        held: try customers.held.adding(balance.held))
+    }
+    return LedgerTotals(customers: customers, house: balances.filter { !$0.key.isCustomer })
+  }
+
   func spent(by account: AccountID, since: Timestamp?) throws -> (amount: Amount, charges: Int) {
     let charges = rows.filter { row in
       row.kind == .post && row.debit == account && since.map { row.at >= $0 } ?? true

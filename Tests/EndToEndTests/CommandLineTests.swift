@@ -68,6 +68,16 @@ extension EndToEnd {
       #expect(picture.width == 256 && picture.height == 160)
       _ = try await Program.run(["paint"] + words, within: .seconds(50))
       #expect(try Array(Data(contentsOf: URL(filePath: file))) == bytes, "same seed, other bytes")
+      let changed = folder.path + "/changed.png"
+      let edit = try await Program.run(
+        ["paint", "make it winter, qwxzy", "--source", file, "-o", changed, "--size", "128x96"],
+        within: .seconds(50))
+      #expect(edit.status == 0 && edit.output.contains("changed: winter"), "\(edit.output)")
+      #expect(edit.output.contains("not understood: qwxzy"))
+      #expect(try PNGCodec.decode(Array(Data(contentsOf: URL(filePath: changed)))).width == 128)
+      let none = try await Program.run(
+        ["paint", "x", "--source", "/nowhere.png", "-o", changed], within: .seconds(50))
+      #expect(none.status != 0 && none.output.contains("/nowhere.png"))
     }
   }
 }

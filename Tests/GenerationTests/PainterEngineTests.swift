@@ -96,6 +96,45 @@ struct PainterEngineTests {
     #expect(picture.reading.ignored.contains("qwxzy"))
   }
 
+  @Test func sourcesAreChanged() async throws {
+    let red = try PNGCodec.encode(Bitmap(width: 90, height: 60, red: 200, green: 40, blue: 30))
+    let blue = try PNGCodec.encode(Bitmap(width: 30, height: 60, red: 20, green: 40, blue: 220))
+    let grey = try await engine.generate(request("black and white, qwxzy"), sources: [red]) { _ in }
+    #expect(grey.size == PictureSize(width: 64, height: 48))
+    #expect(grey.reading.understood == ["black and white"])
+    #expect(grey.reading.ignored == ["qwxzy"])
+    let pixels = try PNGCodec.decode(grey.bytes).pixels
+    #expect(
+      stride(from: 0, to: pixels.count, by: 3).allSatisfy {
+        abs(Int(pixels[$0]) - Int(pixels[$0 + 2])) < 4
+      })
+    let again = try await PainterEngine(threads: 1, pictures: 1).generate(
+      request("black and white, qwxzy"), sources: [red]
+    ) { _ in }
+    #expect(again.bytes == grey.bytes)
+    let both = try await engine.generate(request("side by side"), sources: [red, blue]) { _ in }
+    #expect(both.reading.understood == ["side by side"])
+    let sheet = try await engine.generate(request("rain", count: 2), sources: [red]) { _ in }
+    #expect(sheet.size == PictureSize(width: 64 * 2 + 8, height: 48))
+  }
+
+  @Test func strengthOfTheRequestHolds() async throws {
+    let red = try PNGCodec.encode(Bitmap(width: 64, height: 48, red: 200, green: 40, blue: 30))
+    var strong = request("inverted")
+    strong.strength = SourceStrength(thousandths: 1000)
+    let kept = try await engine.generate(strong, sources: [red]) { _ in }
+    #expect(try PNGCodec.decode(kept.bytes).pixels.prefix(3) == [200, 40, 30])
+    let turned = try await engine.generate(request("inverted"), sources: [red]) { _ in }
+    #expect(try PNGCodec.decode(turned.bytes).pixels[0] < 100)
+  }
+
+  @Test func whatIsNoPictureIsRefused() async {
+    let error = await #expect(throws: EngineError.self) {
+      try await engine.generate(request("rain"), sources: [[1, 2, 3]]) { _ in }
+    }
+    #expect(error == .refused(reason: "source 1 is neither PNG nor JPEG nor WebP"))
+  }
+
   @Test func aCancelledTaskEndsWithoutAPicture() async {
     let result = await withTaskGroup(of: Result<GeneratedPicture, EngineError>.self) { group in
       group.addTask {

@@ -62,12 +62,13 @@ struct PeerWatchTests {
       Self.hurry(&$0)
       // A tenth of a second for each byte beyond the first ones.
       $0.minimumBytesPerSecond = 10
-      $0.transferPatience = .milliseconds(500)
+      $0.idleTimeout = .seconds(30)
+      $0.transferPatience = .seconds(2)
     } _: { _, address in
       let body = String(repeating: "y", count: 30)
       let client = try await address.connect()
       await client.send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 30\r\n\r\n")
-      await client.trickle(body, every: .milliseconds(40))
+      await client.trickle(body, every: .milliseconds(80))
       #expect(await client.answer().hasSuffix("\r\n\r\n" + body))
     }
   }

@@ -67,7 +67,8 @@ final class RawClient: Sendable {
     try #require(getaddrinfo(address.host, "\(address.port)", &hints, &found) == 0)
     defer { freeaddrinfo(found) }
     let info = try #require(found).pointee
-    socket = Glibc.socket(info.ai_family, info.ai_socktype, 0)
+    // Children that other tests start must not keep it open.
+    socket = Glibc.socket(info.ai_family, info.ai_socktype | Int32(SOCK_CLOEXEC.rawValue), 0)
     var limit = timeval(tv_sec: 20, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     guard connect(socket, info.ai_addr, info.ai_addrlen) == 0 else {

@@ -185,6 +185,28 @@ struct GenerationWorkerTests {
     #expect(try await fixture.isSound())
   }
 
+  @Test func theFailureOfAJobThatAnotherHasTakenOverIsNoEnding() async throws {
+    let fixture = try await OrderFixture()
+    let job = try await fixture.submit("update:1").job
+    let running = RunningJobs()
+    running.endings.observe(job.id) {}
+    let log = RecordingSink()
+    let now = fixture.time.now()
+    let engine = TardyEngine(failure: .failed(reason: "too late")) {
+      // Its lease has run out, and another worker has begun it once more.
+      _ = try? await fixture.store.transaction { tx in
+        _ = try tx.jobs.requeueExpired(at: Timestamp(milliseconds: .max))
+        _ = try tx.jobs.claimNext(leaseUntil: now.adding(.seconds(60)), perAccount: 3, at: now)
+      }
+    }
+    try await work(fixture, engine: engine, running: running, log: log) {
+      log.events.contains("job.failed")
+    }
+    #expect(try await state(fixture, job.id) == .running)
+    #expect(running.endings.waitingCount == 1)
+    #expect(try await fixture.balance().held == job.price)
+  }
+
   @Test func stoppingTheWorkerPutsItsJobBack() async throws {
     let fixture = try await OrderFixture()
     let job = try await fixture.submit("update:1").job

@@ -1,8 +1,9 @@
 import Domain
 
-/// An engine that finishes its picture after something else has happened.
+/// An engine that finishes its picture, or fails, after something else has happened.
 struct TardyEngine: ImageEngine {
   let fingerprint = "tardy-1"
+  var failure: EngineError?
   let meanwhile: @Sendable () async -> Void
 
   func generate(
@@ -10,6 +11,7 @@ struct TardyEngine: ImageEngine {
     progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture {
     await meanwhile()
+    if let failure { throw failure }
     return GeneratedPicture(bytes: [1, 2, 3], format: .png, size: request.size)
   }
 }

@@ -44,6 +44,7 @@ struct ConfigurationLoaderTests {
     #expect(configuration.storage.directory == "data")
     #expect(configuration.storage.retention == .seconds(86_400))
     #expect(configuration.api.publicURL == "http://127.0.0.1:8090")
+    #expect(configuration.api.operationsListen == nil)
     #expect(configuration.accounts.signupCredit == .zero)
     #expect(configuration.generation.lease == .seconds(60))
     #expect(configuration.payments.usdPerStar == Amount(micros: 13_000))
@@ -55,6 +56,16 @@ struct ConfigurationLoaderTests {
     #expect(standard.create.price(characters: 44, sources: 0) == Amount(micros: 26_700))
     #expect(standard.edit.ceiling == Amount(micros: 29_000))
     #expect(configuration.models.map(\.stage) == [.ga, .preview, .beta, .preview])
+  }
+
+  @Test func operationsMayHaveAListenerOfTheirOwn() throws {
+    let configuration = try Self.load(settings: ["api.operationsListen=[::1]:9090"])
+    #expect(configuration.api.operationsListen == ListenAddress(host: "::1", port: 9090))
+    #expect(
+      Self.findings(settings: ["api.operationsListen=127.0.0.1:8090"]) == [
+        "api.operationsListen: is what api.listen says; leave it empty to share that; "
+          + "is \"127.0.0.1:8090\" (--set)"
+      ])
   }
 
   @Test func eachLayerLiesOverTheOneBefore() throws {

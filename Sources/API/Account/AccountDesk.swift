@@ -31,12 +31,12 @@ struct AccountDesk: Sendable {
   ) async throws -> HTTPBody {
     let limit = try Self.number("limit", in: 1...100, else: 20, query)
     let offset = try Self.number("offset", in: 0...1_000_000_000, else: 0, query)
-    let (page, total) = try await parts.store.read { tx in
+    let (page, passed, total) = try await parts.store.read { tx in
       let jobs = try tx.jobs.finishedJobs(of: account, limit: limit, offset: offset)
       let page = try jobs.compactMap { job in
         try job.pictureID.flatMap { try tx.pictures.picture($0) }.map { (job, $0) }
       }
-      return (page, try tx.jobs.finishedCount(of: account))
+      return (page, offset + jobs.count, try tx.jobs.finishedCount(of: account))
     }
     var writer = JSONWriter()
     writer.beginData()
@@ -49,7 +49,7 @@ struct AccountDesk: Sendable {
     writer.field("total", total)
     writer.field("limit", limit)
     writer.field("offset", offset)
-    writer.field("has_more", offset + page.count < total)
+    writer.field("has_more", passed < total)
     writer.endObject()
     writer.endData()
     return .bytes(writer.bytes)

@@ -20,7 +20,7 @@ struct Authenticator: Sendable {
       let found = try await store.read { tx in try keys.key(secret: secret, in: tx, at: now) }
       if let found { return found }
     }
-    if let seconds = wrongKeys.note(address, at: now) {
+    if let seconds = wrongKeys.note(PeerAddress.network(of: address), at: now) {
       throw APIError.tooManyWrongKeys(retryAfter: seconds)
     }
     throw APIError.wrongKey

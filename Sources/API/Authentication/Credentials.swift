@@ -3,16 +3,17 @@ import HTTP
 /// The API key that a request carries.
 enum Credentials {
   /// From `Authorization: Bearer …` or `Key …`, else `X-API-Key`; nil when there is none.
+  ///
+  /// A header of another scheme gives "", which is no key: somebody tries, with what we do not
+  /// take.
   static func secret(of headers: HTTPHeaders) -> String? {
-    if let value = headers["Authorization"] {
-      let words = value.split(separator: " ", omittingEmptySubsequences: true)
-      let schemes = ["bearer", "key"]
-      guard words.count == 2, schemes.contains(words[0].lowercased()) else {
-        // Somebody tries, but with what we do not take: that is a wrong key, not a missing one.
-        return words.isEmpty ? nil : String(words.last ?? "")
-      }
-      return String(words[1])
+    guard let value = headers["Authorization"] else {
+      return headers["X-API-Key"].flatMap { $0.isEmpty ? nil : $0 }
     }
-    return headers["X-API-Key"].flatMap { $0.isEmpty ? nil : $0 }
+    let words = value.split(separator: " ", omittingEmptySubsequences: true)
+    guard let scheme = words.first else { return nil }
+    guard ["bearer", "key"].contains(scheme.lowercased()), words.count <= 2 else { return "" }
+    // A scheme alone is what a program sends whose key is not set.
+    return words.count == 2 ? String(words[1]) : nil
   }
 }

@@ -118,6 +118,8 @@ extension APIError {
 
   /// What somebody sent, short enough to be quoted.
   private static func shown(_ text: String) -> String {
-    text.count > 64 ? text.prefix(63) + "…" : text
+    // Scalars, not characters: one character may be as long as a whole body.
+    guard text.unicodeScalars.count > 64 else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(63))) + "…"
   }
 }

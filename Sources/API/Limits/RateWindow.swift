@@ -32,8 +32,7 @@ final class RateWindow: Sendable {
         windows = windows.filter { isInside($0.value.last ?? now, at: now) }
       }
       var times = windows[key] ?? []
-      let stale = times.prefix { !isInside($0, at: now) }.count
-      if stale > 0 { times.removeFirst(stale) }
+      times.removeAll { !isInside($0, at: now) }
       let isAllowed = times.count < limit
       if isAllowed { times.append(now) }
       let oldest = times.first ?? now

@@ -83,6 +83,9 @@ final class RunningGate: Sendable {
   /// Orders of a key that run now.
   func running(_ key: KeyID) -> Int { state.withLock { $0.running[key, default: 0] } }
 
+  /// Orders of a key that wait now.
+  func waiting(_ key: KeyID) -> Int { state.withLock { $0.waiting[key]?.count ?? 0 } }
+
   private func wait(_ key: KeyID, _ ticket: UInt64) async -> Bool {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in

@@ -25,6 +25,8 @@ struct JobWaiter: Sendable {
       waited += step
       let ids = jobs.map(\.id)
       jobs = try await store.read { tx in try ids.compactMap { try tx.jobs.job($0) } }
+      // Whoever else waits for an ending that was missed learns of it too.
+      for job in jobs where job.state.isFinal { endings.note(job.id) }
     }
     return jobs
   }

@@ -60,16 +60,13 @@ struct OrderDesk: Sendable {
     _ order: PictureOrder, terms: Terms, ticket: Ticket, needsBytes: Bool,
     onAccepted: (JobID) -> Void
   ) async throws -> Outcome {
-    let key = ticket.key.id
-    guard await gate.enter(key) else { throw APIError.tooManyRunning(limit: gate.limit) }
     let acceptance: RequestService.Acceptance
-    do {
-      acceptance = try await accept(order, terms: terms, ticket: ticket)
-    } catch {
-      gate.leave(key)
-      throw error
+    if let placed = try await placed(order, terms: terms, ticket: ticket) {
+      // Who asks again for what runs already needs no place of its own.
+      acceptance = placed
+    } else {
+      acceptance = try await enter(order, terms: terms, ticket: ticket)
     }
-    leaveGate(key, whenEnded: acceptance.jobs)
     if let job = acceptance.jobs.first { onAccepted(job.id) }
     if terms.isAsync {
       let result = OrderResult(
@@ -84,19 +81,49 @@ struct OrderDesk: Sendable {
       isReplay: acceptance.isReplay)
   }
 
+  private func placed(
+    _ order: PictureOrder, terms: Terms, ticket: Ticket
+  ) async throws -> RequestService.Acceptance? {
+    guard terms.name != nil || terms.isRetry else { return nil }
+    let wish = wish(order, terms: terms, key: ticket.key)
+    let (service, now) = (parts.requests, parts.time.now())
+    do {
+      return try await parts.store.read { tx in try service.placed(wish([]), in: tx, at: now) }
+    } catch {
+      throw Self.refusal(error)
+    }
+  }
+
+  /// Accepts an order once its key has a place for it.
+  private func enter(
+    _ order: PictureOrder, terms: Terms, ticket: Ticket
+  ) async throws -> RequestService.Acceptance {
+    let key = ticket.key.id
+    guard await gate.enter(key) else { throw APIError.tooManyRunning(limit: gate.limit) }
+    do {
+      let acceptance = try await accept(order, terms: terms, ticket: ticket)
+      leaveGate(key, whenEnded: acceptance.isReplay ? [] : acceptance.jobs)
+      return acceptance
+    } catch {
+      gate.leave(key)
+      throw error
+    }
+  }
+
   private func accept(
     _ order: PictureOrder, terms: Terms, ticket: Ticket
   ) async throws -> RequestService.Acceptance {
     for source in order.sources { try await inspect(source) }
-    let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
-    let origin = "api:" + Hex.encode(parts.randomBytes(12))
-    func wish(_ sources: [BlobID]) -> RequestService.Order {
-      RequestService.Order(
-        key: ticket.key, name: terms.name, digest: order.digest, isRetry: terms.isRetry,
-        origin: origin, requests: order.requests(seed: seed, sources: sources))
-    }
+    let wish = wish(order, terms: terms, key: ticket.key)
     let sources = try await seal(order.sources, for: wish(order.sources.map { _ in BlobID("") }))
-    return try await accept(wish(sources), requestID: ticket.requestID)
+    do {
+      let acceptance = try await accept(wish(sources), requestID: ticket.requestID)
+      if acceptance.isReplay { await leaveToSweeper(sources) }
+      return acceptance
+    } catch {
+      await leaveToSweeper(sources)
+      throw error
+    }
   }
 
   /// Puts source pictures into the vault, unless the order would be refused anyway.
@@ -111,8 +138,41 @@ struct OrderDesk: Sendable {
       throw Self.refusal(error)
     }
     var sources: [BlobID] = []
-    for file in files { sources.append(try await parts.vault.seal(file)) }
+    do {
+      for file in files { sources.append(try await parts.vault.seal(file)) }
+    } catch {
+      await leaveToSweeper(sources)
+      throw error
+    }
     return sources
+  }
+
+  /// Sources that no job has taken are swept in time.
+  private func leaveToSweeper(_ sources: [BlobID]) async {
+    guard !sources.isEmpty else { return }
+    let now = parts.time.now()
+    do {
+      try await parts.store.transaction { tx in
+        for source in sources { try tx.pictures.noteUnclaimed(source, at: now) }
+      }
+    } catch {
+      // The next start finds them.
+      parts.logger.warning("api.sources.failed", [LogField("error", error)])
+    }
+  }
+
+  /// The same order for whatever names its sources get.
+  private func wish(
+    _ order: PictureOrder, terms: Terms, key: APIKey
+  ) -> @Sendable ([BlobID]) -> RequestService.Order {
+    let digest = order.digest
+    let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
+    let origin = "api:" + Hex.encode(parts.randomBytes(12))
+    return { sources in
+      RequestService.Order(
+        key: key, name: terms.name, digest: digest, isRetry: terms.isRetry, origin: origin,
+        requests: order.requests(seed: seed, sources: sources))
+    }
   }
 
   private func accept(

@@ -45,6 +45,7 @@ package struct RouteTemplate: Hashable, Sendable {
     var parameter: Substring = ""
     for (segment, given) in zip(segments, path) {
       if segment.hasPrefix("{") {
+        guard !given.isEmpty else { return nil }
         parameter = given
       } else if segment != given {
         return nil

@@ -35,12 +35,15 @@ package struct OutboxSender: Service {
     let logger: Logger
     /// Tells people about pictures that Telegram did not take; nil tells nobody.
     let announcer: ChatAnnouncer?
+    /// Counts what Telegram does not take.
+    let errors: CounterTable
 
     /// Parts of a sender that has at most `connections` calls under way at once.
     package init(
       store: any Store, vault: any PictureVault, api: any BotAPI, time: any TimeSource,
       clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, connections: Int,
-      logger: Logger, announcer: ChatAnnouncer? = nil
+      logger: Logger, announcer: ChatAnnouncer? = nil,
+      errors: CounterTable = OutboxSender.errorCounters()
     ) {
       self.store = store
       self.vault = vault
@@ -51,7 +54,15 @@ package struct OutboxSender: Service {
       self.connections = connections
       self.logger = logger
       self.announcer = announcer
+      self.errors = errors
     }
+  }
+
+  /// Counters of calls that failed, by `TelegramError.Kind`, for a registry and `Parts.errors`.
+  package static func errorCounters() -> CounterTable {
+    CounterTable(
+      "zekron_telegram_errors_total", "Calls that Telegram did not take, by kind of error.",
+      labels: [MetricLabel("kind", TelegramError.Kind.allCases.map(\.rawValue))])
   }
 
   /// A sender whose `wakeup` is to be rung whenever rows may have been committed.

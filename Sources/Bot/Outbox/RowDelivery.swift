@@ -54,6 +54,7 @@ struct RowDelivery: Sendable {
     do throws(TelegramError) {
       return .success(try await parts.api.call(call))
     } catch {
+      parts.errors.counter(error.kind.rawValue).add()
       return .failure(error)
     }
   }

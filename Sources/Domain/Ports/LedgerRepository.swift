@@ -17,6 +17,9 @@ package protocol LedgerRepository {
   /// An account's transfers, newest first.
   func transfers(of account: AccountID, limit: Int) throws -> [Transfer]
 
+  /// All the money there is, from one moment.
+  func totals() throws -> LedgerTotals
+
   /// What an account was charged for pictures, and for how many jobs.
   func spent(by account: AccountID, since: Timestamp?) throws -> (amount: Amount, charges: Int)
 }

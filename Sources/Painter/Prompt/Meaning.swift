@@ -17,4 +17,6 @@ enum Meaning: Sendable, Hashable {
   case mood
   /// Carries nothing to paint.
   case filler
+  /// Only in instructions for editing.
+  case edit(Change)
 }

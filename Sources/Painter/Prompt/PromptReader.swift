@@ -79,7 +79,7 @@ struct PromptReader {
     case .subject(let name): acceptActor(name, word: word)
     case .count(let count): pendingCount = (count, word)
     case .upon: seated = lastActor
-    case .mood, .filler, .joint, .negation: break
+    case .mood, .filler, .joint, .negation, .edit: break
     }
     agePending(after: match.meaning)
     note(match.label)
@@ -115,7 +115,7 @@ struct PromptReader {
       seated = nil
     case .colour, .count, .upon, .subject, .negation: break
     case .joint: settleHue()
-    case .mood, .filler, .feature, .time, .weather, .style:
+    case .mood, .filler, .feature, .time, .weather, .style, .edit:
       if let pending = pendingHue {
         pendingHue?.age += 1
         if pending.age >= 1 { settleHue() }
@@ -153,7 +153,7 @@ struct PromptReader {
   /// Whether the term was something that can be left out.
   private mutating func exclude(_ match: Vocabulary.Match, at word: String) -> Bool {
     switch match.meaning {
-    case .filler, .joint, .upon, .count, .negation: return false
+    case .filler, .joint, .upon, .count, .negation, .edit: return false
     case .mood: return true
     default: break
     }
@@ -176,7 +176,7 @@ struct PromptReader {
     case .colour(let hue): scene.palette.removeAll { $0 == hue }
     case .style(let style): if scene.style == style { scene.style = nil }
     case .subject(let name): removeActor(name)
-    case .count, .negation, .joint, .upon, .mood, .filler: break
+    case .count, .negation, .joint, .upon, .mood, .filler, .edit: break
     }
   }
 

@@ -1,6 +1,8 @@
 /// Falling flakes, small and many far off, large and soft near by.
 struct SnowfallLayer: Layer {
   let seed: UInt32
+  /// Share of the flakes' cover.
+  var strength: Float = 1
 
   func paint(row y: Int, _ row: UnsafeMutablePointer<Pixel>, _ frame: Frame) {
     let camera = frame.camera
@@ -24,7 +26,7 @@ struct SnowfallLayer: Layer {
         let soft = smooth(size, size * (sheet > 2 ? 0.1 : 0.45), (dx * dx + dy * dy).squareRoot())
         cover += soft * (sheet > 2 ? 0.42 : 0.8)
       }
-      if cover > 0 { row[x].lay(tint, min(cover, 0.9)) }
+      if cover > 0 { row[x].lay(tint, min(cover, 0.9) * strength) }
     }
   }
 }

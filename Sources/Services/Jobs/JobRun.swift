@@ -147,11 +147,13 @@ struct JobRun: Sendable {
     let now = parts.time.now()
     let announcer = parts.announcer
     do {
-      try await parts.store.transaction { [job] tx in
-        guard let current = try tx.jobs.job(job.id), current.isStill(job) else { return }
+      let isOurs = try await parts.store.transaction { [job] tx in
+        guard let current = try tx.jobs.job(job.id), current.isStill(job) else { return false }
         let ended = try JobEnding.fail(current, code: code, in: tx, at: now)
         try announcer.announceFailed(ended, in: tx, at: now)
+        return true
       }
+      guard isOurs else { return }
       announcer.committed()
       endings.note(job.id)
     } catch {

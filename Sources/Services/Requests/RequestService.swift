@@ -57,11 +57,7 @@ package struct RequestService: Sendable {
   package func accept(
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> Acceptance {
-    if let earlier = try earlier(order, in: tx, at: now) {
-      return Acceptance(
-        jobs: try earlier.jobOrigins.compactMap { try tx.jobs.job(origin: $0) },
-        available: earlier.available, isReplay: true)
-    }
+    if let placed = try placed(order, in: tx, at: now) { return placed }
     let jobs = try order.requests.enumerated().map { index, request in
       try imagine.submit(
         ImagineService.Order(
@@ -70,11 +66,25 @@ package struct RequestService: Sendable {
       ).job
     }
     let available = try tx.ledger.balance(of: order.key.account).available
+    // A name that is free again may still be held by an order that nobody has swept yet.
+    if order.name != nil { _ = try tx.requests.prune(before: now.adding(.zero - Self.memory)) }
     try tx.requests.insert(
       ClientRequest(
         account: order.key.account, key: order.key.id, name: order.name, digest: order.digest,
         origin: order.origin, jobCount: jobs.count, available: available, createdAt: now))
     return Acceptance(jobs: jobs, available: available, isReplay: false)
+  }
+
+  /// The same order as it was placed before, or nil when it is new; changes nothing.
+  ///
+  /// - Throws: `RequestRefusal.nameInUse`, or what the store throws.
+  package func placed(
+    _ order: Order, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Acceptance? {
+    guard let earlier = try earlier(order, in: tx, at: now) else { return nil }
+    return Acceptance(
+      jobs: try earlier.jobOrigins.compactMap { try tx.jobs.job(origin: $0) },
+      available: earlier.available, isReplay: true)
   }
 
   /// Whether an order would be accepted now; changes nothing and promises nothing.
@@ -98,7 +108,7 @@ package struct RequestService: Sendable {
   ) throws -> ClientRequest? {
     if let name = order.name {
       guard let earlier = try tx.requests.request(named: name, of: order.key.account),
-        now.since(earlier.createdAt) < Self.memory
+        now.since(earlier.createdAt) <= Self.memory
       else { return nil }
       guard earlier.digest == order.digest else { throw RequestRefusal.nameInUse }
       return earlier

@@ -74,6 +74,15 @@ struct SQLLedgerRepository: LedgerRepository {
       [.account(account), .count(limit), .account(account), .count(limit), .count(limit)])
   }
 
+  func totals() throws -> LedgerTotals {
+    let customers = try sql.first(Balance.self, "SELECT posted, held FROM ledger_totals")
+    let house = try sql.query(
+      HouseBalance.self, "SELECT id, posted, held FROM ledger_accounts WHERE id < 0")
+    return LedgerTotals(
+      customers: customers ?? Balance(),
+      house: Dictionary(uniqueKeysWithValues: house.map { ($0.account, $0.balance) }))
+  }
+
   func spent(by account: AccountID, since: Timestamp?) throws -> (amount: Amount, charges: Int) {
     let sum = try sql.first(
       Spent.self,
@@ -82,6 +91,16 @@ struct SQLLedgerRepository: LedgerRepository {
       WHERE kind = 'post' AND debit = ? AND at >= ?
       """, [.account(account), .integer(since?.milliseconds ?? .min)])
     return (sum?.amount ?? .zero, sum?.charges ?? 0)
+  }
+
+  private struct HouseBalance: SQLReadable {
+    let account: AccountID
+    let balance: Balance
+
+    init(_ row: borrowing some SQLColumns & ~Copyable) throws(SQLError) {
+      account = row.account(0)
+      balance = Balance(posted: row.amount(1), held: row.amount(2))
+    }
   }
 
   private struct Spent: SQLReadable {

@@ -12,6 +12,7 @@ enum Migrations {
       name: "0001-first",
       sql: [counters, ledger, people, jobs, pictures, chat].joined(separator: "\n")),
     SQLMigration(name: "0002-rest", sql: rest),
+    SQLMigration(name: "0009-totals", sql: totals),
   ]
 
   private static let counters = """

@@ -23,6 +23,8 @@ struct APIAssembly {
     let server: MicroHTTPDServer
     let links: Links
     fileprivate let handler: DeferredHandler
+    /// Words what the server itself refuses.
+    fileprivate let refusals: DeferredHandler
   }
 
   /// Binds the configured address; nil when the API is off.
@@ -31,8 +33,9 @@ struct APIAssembly {
   func listen() throws -> Listener? {
     guard let address = configuration.api.listen else { return nil }
     let handler = DeferredHandler()
+    let refusals = DeferredHandler()
     let server = MicroHTTPDServer(
-      handler: handler, listen: address, configuration: limits(handler), logger: logger)
+      handler: handler, listen: address, configuration: limits(refusals), logger: logger)
     do {
       try server.start()
     } catch {
@@ -43,18 +46,22 @@ struct APIAssembly {
       let host = address.host.contains(":") ? "[\(address.host)]" : address.host
       links.setBase("http://\(host):\(port)")
     }
-    return Listener(server: server, links: links, handler: handler)
+    return Listener(server: server, links: links, handler: handler, refusals: refusals)
   }
 
   /// Lets a listener answer.
   ///
   /// - Throws: `PageTemplateError` or `OpenAPIDocumentError` when a resource is not what it should
   ///   be.
-  func open(_ listener: Listener, with parts: APIParts, bot: String) throws {
+  func open(
+    _ listener: Listener, with parts: APIParts, bot: String, operations: OperationsAssembly
+  ) throws {
     let handler = APIHandler(
       parts, settings: settings, links: listener.links,
-      pages: try pages(listener.links, bot: bot))
-    listener.handler.begin(handler)
+      pages: try pages(listener.links, bot: bot), note: operations.requests.note)
+    operations.watch(listener.server)
+    listener.refusals.begin(handler)
+    listener.handler.begin(operations.mounted(before: handler))
     logger.info("api.ready", [LogField("url", listener.links.baseURL)])
   }
 
@@ -90,13 +97,13 @@ struct APIAssembly {
     return settings
   }
 
-  private func limits(_ handler: DeferredHandler) -> HTTPServerConfiguration {
+  private func limits(_ refusals: DeferredHandler) -> HTTPServerConfiguration {
     var limits = HTTPServerConfiguration()
     limits.maxBodyBytes = APISettings.maxBodyBytes
     limits.maxBodyBytesForPath = { APISettings.maxBodyBytes(path: $0) }
-    limits.refusal = { refusal, path in
-      guard let api = handler.current as? APIHandler else { return refusal.plainResponse }
-      return api.refusal(TransportFault(refusal), path: path)
+    limits.refusal = { reason, path in
+      guard let handler = refusals.current as? APIHandler else { return reason.plainResponse }
+      return handler.refusal(TransportFault(reason), path: path)
     }
     let host = configuration.api.listen?.host ?? ""
     let isLocal = host.hasPrefix("127.") || host == "::1" || host == "localhost"
@@ -119,17 +126,5 @@ struct APIAssembly {
         template: Resources.referencePage, style: Resources.referenceStyle,
         script: Resources.referenceScript, facts: facts),
       specification: try OpenAPIDocument.document(template: Resources.openAPI, facts: facts))
-  }
-}
-
-extension TransportFault {
-  /// What the server says, in the API's own words.
-  fileprivate init(_ refusal: HTTPRefusal) {
-    switch refusal {
-    case .malformed(let reason): self = .malformed(reason: reason)
-    case .bodyTooLarge(let limitBytes): self = .bodyTooLarge(limitBytes: limitBytes)
-    case .tooSlow: self = .tooSlow
-    case .overloaded, .draining: self = .unavailable
-    }
   }
 }

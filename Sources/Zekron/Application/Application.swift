@@ -61,13 +61,17 @@ struct Application {
     let greeting = Greeting(api: client, clock: clock, random: Self.random, logger: logger)
     guard let me = try await greeting.me(until: early) else { return }
     logger.info("bot.ready", [LogField("bot", me.username ?? ""), LogField("id", me.id)])
-    let services = try build(api: api, me: me)
+    let operations = OperationsAssembly(
+      configuration: configuration, store: data.store, time: time, logger: logger)
+    let services = try build(api: api, me: me, operations: operations)
     try await ServiceGroup(
-      services: services, drainDeadline: .seconds(8), logger: logger
+      services: services, drainDeadline: .seconds(8), health: operations.health, logger: logger
     ).run(until: late)
   }
 
-  private func build(api: any BotAPI, me: User) throws -> [any Service] {
+  private func build(
+    api: any BotAPI, me: User, operations: OperationsAssembly
+  ) throws -> [any Service] {
     let bells = Bells()
     let running = RunningJobs()
     let board = ProgressBoard()
@@ -83,7 +87,7 @@ struct Application {
           vault: vault, engines: engines,
           announcer: ChatKeyUseAnnouncer(context: context, outbox: bells.outbox),
           running: running, jobs: bells.jobs, time: time, clock: clock),
-        bot: me.username ?? "")
+        bot: me.username ?? "", operations: operations)
     }
     let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
     let dispatcher = Dispatcher(
@@ -100,7 +104,7 @@ struct Application {
         .init(
           store: data.store, vault: vault, api: api, time: time, clock: clock,
           randomBytes: SecureRandom.bytes, connections: Self.connections, logger: logger,
-          announcer: announcer),
+          announcer: announcer, errors: operations.telegramErrors),
         wakeup: bells.outbox),
       ProgressReporter(
         context: context, board: board, api: api, store: data.store, clock: clock,
@@ -113,7 +117,7 @@ struct Application {
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
         dispatcher: dispatcher),
-    ] + (listener.map { [$0.server] } ?? [])
+    ] + [listener?.server, try operations.listen()].compactMap { $0 }
   }
 
   private struct Bells {

@@ -12,7 +12,7 @@ struct Arguments: Equatable {
   /// Options that take a value.
   private static let valued: Set<String> = [
     "set", "config", "output", "size", "seed", "style", "negative", "engine", "listen", "id",
-    "reason", "account", "name",
+    "reason", "account", "name", "source", "strength",
   ]
   private static let short = [
     "-o": "--output", "-h": "--help", "-c": "--config", "-v": "--version",

@@ -43,6 +43,8 @@ enum Subcommand: String, CaseIterable {
     case .paint:
       """
       zekron paint "<prompt>" -o FILE.png [options]
+        --source FILE     a PNG, JPEG or WebP to change as the words say; twice for two
+        --strength S      0 … 1, how strongly the source holds, default 0.6
         --size WxH        default 1024x1024
         --seed N          0 … 4294967295, default 0
         --style NAME      photo, vivid, natural, art, line, pixel, none

@@ -7,9 +7,14 @@ import Painter
 struct PaintCommand {
   private let request: PaintRequest
   private let output: String
+  /// Files to change; empty to paint something new.
+  private let sources: [String]
+  private let strength: Double
 
   init(_ arguments: Arguments) throws {
-    try arguments.allow(["output", "size", "seed", "style", "negative", "draft"])
+    try arguments.allow([
+      "output", "size", "seed", "style", "negative", "draft", "source", "strength",
+    ])
     guard arguments.operands.count == 1, let prompt = arguments.operands.first else {
       throw ApplicationError.usage("paint needs one prompt, in quotes")
     }
@@ -29,6 +34,11 @@ struct PaintCommand {
       }
       return style
     }
+    sources = arguments.values.filter { $0.name == "source" }.map(\.value)
+    guard sources.count <= 2 else { throw ApplicationError.usage("at most two --source") }
+    guard let strength = Double(arguments.value("strength") ?? "0.6"), (0...1).contains(strength)
+    else { throw ApplicationError.usage("--strength takes 0 to 1") }
+    self.strength = strength
     self.output = output
     request = PaintRequest(
       prompt: prompt, negative: arguments.value("negative") ?? "", width: size.width,
@@ -37,10 +47,9 @@ struct PaintCommand {
   }
 
   func run() throws {
+    let pictures = try sources.map(Self.read)
     let bar = ProgressBar("painting")
-    let renderer = SceneRenderer(threads: ProcessInfo.processInfo.activeProcessorCount)
-    let painting = try renderer.render(
-      request, progress: { bar.show($0) }, isCancelled: { false })
+    let painting = try paint(pictures) { bar.show($0) }
     let bitmap = Bitmap(
       width: painting.width, height: painting.height, pixels: painting.pixels)
     let bytes = try PNGCodec.encode(
@@ -48,13 +57,46 @@ struct PaintCommand {
     try Data(bytes).write(to: URL(filePath: output), options: .atomic)
     bar.finish()
     Console.print("\(output): \(painting.width)×\(painting.height), \(bytes.count) bytes")
-    Console.print("painted: \(Self.list(painting.understood))")
+    Console.print("\(verb): \(list(painting.understood))")
     if !painting.ignored.isEmpty {
-      Console.print("not understood: \(Self.list(painting.ignored))")
+      Console.print("not understood: \(list(painting.ignored))")
     }
   }
 
-  private static func list(_ words: [String]) -> String {
-    words.isEmpty ? "an abstract" : words.joined(separator: ", ")
+  private func paint(
+    _ pictures: [SourcePicture], progress: @Sendable (Double) -> Void
+  ) throws -> Painting {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    guard !pictures.isEmpty else {
+      return try SceneRenderer(threads: threads).render(
+        request, progress: progress, isCancelled: { false })
+    }
+    return try PictureEditor(threads: threads).edit(
+      EditRequest(
+        prompt: request.prompt, negative: request.negative, sources: pictures,
+        width: request.width, height: request.height, seed: request.seed, style: request.style,
+        strength: strength), progress: progress, isCancelled: { false })
+  }
+
+  private static func read(_ path: String) throws -> SourcePicture {
+    let bytes: [UInt8]
+    do {
+      bytes = try Array(Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw ApplicationError.usage("--source \(path) cannot be read")
+    }
+    do {
+      let bitmap = try ImageCodec.decode(bytes)
+      return SourcePicture(width: bitmap.width, height: bitmap.height, pixels: bitmap.pixels)
+    } catch {
+      throw ApplicationError.usage("--source \(path) is no PNG, JPEG or WebP to work with")
+    }
+  }
+
+  private var verb: String { sources.isEmpty ? "painted" : "changed" }
+
+  private func list(_ words: [String]) -> String {
+    guard words.isEmpty else { return words.joined(separator: ", ") }
+    return sources.isEmpty ? "an abstract" : "nothing but the size"
   }
 }

@@ -26,6 +26,7 @@ struct RunCommand {
 
   /// Opens the data directory for this process alone and checks that the ledger sums to zero.
   static func open(_ setup: Setup) async throws -> DataDirectory {
+    OpenFiles.raiseLimit()
     let data = try await DataDirectory.open(setup.configuration)
     let report = try await LedgerVerifier(database: data.store.database).verifyBalances()
     guard report.isSound else {

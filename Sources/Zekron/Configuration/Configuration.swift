@@ -55,6 +55,8 @@ struct Configuration: Sendable {
     var trustedProxies: [String]
     /// Connections from one address, 0 for no limit.
     var connectionsPerAddress: Int
+    /// Where health and metrics are asked for; nil for `listen`, beside the API.
+    var operationsListen: ListenAddress?
   }
 
   /// What new accounts get.

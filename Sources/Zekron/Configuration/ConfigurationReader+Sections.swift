@@ -27,6 +27,12 @@ extension ConfigurationReader {
       return "http://\(host):\(address.port)"
     }
     let isSet = publicNode.value != .text("") && publicNode.value != .null
+    let operationsNode = node("api.operationsListen")
+    let isApart = operationsNode.value != .text("") && operationsNode.value != .null
+    let operations = isApart ? listenAddress(operationsNode) : nil
+    if let operations, operations.port != 0, operations == listen {
+      refuse(operationsNode, "is what api.listen says; leave it empty to share that")
+    }
     return Configuration.API(
       listen: listen, publicURL: isSet ? webAddress(publicNode) : local ?? "",
       hasPublicURL: isSet,
@@ -35,7 +41,8 @@ extension ConfigurationReader {
       strictPictures: isOn(node("api.strictPictures")),
       corsOrigins: items(node("api.corsOrigins"), atMost: Self.mostNames).map { text($0) },
       trustedProxies: items(node("api.trustedProxies"), atMost: Self.mostNames).map { text($0) },
-      connectionsPerAddress: integer(node("api.connectionsPerAddress"), in: 0...65_536))
+      connectionsPerAddress: integer(node("api.connectionsPerAddress"), in: 0...65_536),
+      operationsListen: operations)
   }
 
   mutating func accounts() -> Configuration.Accounts {

@@ -21,7 +21,12 @@ struct BotUnderTest {
   private static let token = "1000000002:benchmark-token-of-the-stand-in"
 
   /// Starts the `zekron` binary with settings `section.key=value` on top of the bench's own.
-  static func start(executable: String, settings: [String]) throws -> BotUnderTest {
+  ///
+  /// The directory, new unless given, goes away in the end; `environment` holds further variables.
+  static func start(
+    executable: String, settings: [String], directory: String = TemporaryFolder.make(),
+    environment: [String: String] = [:]
+  ) throws -> BotUnderTest {
     let counter = CallCounter()
     var configuration = StandInConfiguration(
       token: token, bot: BotIdentity(id: 1_000_000_002, username: "bench_bot", firstName: "Bench"),
@@ -36,17 +41,17 @@ struct BotUnderTest {
     let server = MicroHTTPDServer(
       handler: telegram, listen: ListenAddress(host: "127.0.0.1", port: 0), configuration: limits)
     try server.start()
-    let directory = TemporaryFolder.make()
     let common = [
       "telegram.baseURL=http://127.0.0.1:\(server.boundPort ?? 0)", "telegram.throttle=off",
-      "api.listen=off",
       "storage.directory=\(directory)", "accounts.signupCredit=1000", "log.level=warning",
-      "limits.commandsPerMinute=1000000",
+      "limits.commandsPerMinute=1000000", "api.listen=127.0.0.1:0",
     ]
     let process = try ChildProcess(
       path: executable,
       arguments: ["run"] + (common + settings).flatMap { ["--set", $0] },
-      environment: ["TELEGRAM_BOT_TOKEN": token, "PATH": "/usr/bin:/bin"],
+      environment: ["TELEGRAM_BOT_TOKEN": token, "PATH": "/usr/bin:/bin"].merging(
+        environment
+      ) { $1 },
       output: directory + "/log")
     return BotUnderTest(
       telegram: telegram, counter: counter, process: process, directory: directory,
@@ -101,6 +106,9 @@ enum BenchError: Error, CustomStringConvertible {
   case botEnded(log: String)
   case stalled(at: Int, of: Int, log: String)
   case usage(String)
+  case cannotConnect(errno: Int32)
+  /// The server answered nothing for 20 seconds.
+  case silent(answered: Int, of: Int)
 
   var description: String {
     switch self {
@@ -108,6 +116,8 @@ enum BenchError: Error, CustomStringConvertible {
     case .stalled(let at, let target, let log):
       "stalled at \(at) of \(target); the bot's log:\n\(log)"
     case .usage(let text): text
+    case .cannotConnect(let errno): "cannot connect (errno \(errno))"
+    case .silent(let answered, let count): "no answer after \(answered) of \(count)"
     }
   }
 }

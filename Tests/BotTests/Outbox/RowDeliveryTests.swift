@@ -96,6 +96,22 @@ struct RowDeliveryTests {
     #expect(try await fixture.fileIDs(of: row) == [nil, "document2"])
   }
 
+  @Test func whatTelegramDoesNotTakeIsCountedByKind() async throws {
+    let fixture = try await SenderFixture { call, _ in
+      call.method == "sendPhoto" ? .photoInvalid : .retryAfter(seconds: 3)
+    }
+    let (_, row) = try await fixture.stored()
+    let errors = OutboxSender.errorCounters()
+    let parts = OutboxSender.Parts(
+      store: fixture.bot.store, vault: fixture.vault, api: fixture.api, time: fixture.bot.time,
+      clock: fixture.clock, randomBytes: SeededBytes().bytes, connections: 1, logger: .silent,
+      errors: errors)
+    _ = await RowDelivery(row: row, parts: parts).send()
+    #expect(errors.counter("content").total == 1)
+    #expect(errors.counter("retry_after").total == 1)
+    #expect(errors.counter("transport").total == 0)
+  }
+
   @Test func bytesThatAreGoneDoNotHoldTheChatForEver() async throws {
     let fixture = try await SenderFixture()
     let (_, row) = try await fixture.stored()

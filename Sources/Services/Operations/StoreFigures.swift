@@ -1,0 +1,36 @@
+package import Domain
+
+/// What the store can tell about the whole service, from one snapshot.
+///
+/// Costs a few look-ups however large the store is.
+package struct StoreFigures: Sendable, Equatable {
+  /// Jobs in each state.
+  package let jobs: [JobState: Int]
+  /// When the job was ordered that waits longest; nil when none waits.
+  package let oldestQueued: Timestamp?
+  /// Replies not yet known to be sent.
+  package let outboxDepth: Int
+  package let customers: Int
+  package let ledger: LedgerTotals
+
+  package init(
+    jobs: [JobState: Int], oldestQueued: Timestamp?, outboxDepth: Int, customers: Int,
+    ledger: LedgerTotals
+  ) {
+    self.jobs = jobs
+    self.oldestQueued = oldestQueued
+    self.outboxDepth = outboxDepth
+    self.customers = customers
+    self.ledger = ledger
+  }
+
+  /// Reads them; waits for no writer.
+  package static func read(from store: any Store) async throws -> StoreFigures {
+    try await store.read { tx in
+      StoreFigures(
+        jobs: try tx.jobs.counts(), oldestQueued: try tx.jobs.queue(limit: 1).first?.createdAt,
+        outboxDepth: try tx.outbox.depth(), customers: try tx.accounts.customerCount(),
+        ledger: try tx.ledger.totals())
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import API
+
+struct DialectNameTests {
+  @Test(arguments: [
+    ("/v1/", DialectName.v1), ("/v1/nothing", .v1), ("/v1/images/0a", .v1), ("/v1/modelsx", .v1),
+    ("/v1/models", .openAI), ("/v1/models/x/y", .openAI), ("/v1/images/generations/x", .openAI),
+    ("/v1/images/edits", .openAI), ("/", .preview), ("", .preview), ("/v1", .preview),
+    ("/api/v1/x", .preview), ("/V1/x", .preview), ("/storage/x", .preview),
+  ])
+  func anUnknownPathSpeaksTheDialectOfItsBeginning(path: String, dialect: DialectName) {
+    #expect(DialectName(path: path) == dialect)
+  }
+
+  @Test func everyNameHasItsDialect() {
+    #expect(DialectName.preview.dialect is PreviewDialect)
+    #expect(DialectName.v1.dialect is V1Dialect)
+    #expect(DialectName.openAI.dialect is OpenAIDialect)
+  }
+}
