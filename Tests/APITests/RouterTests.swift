@@ -44,6 +44,13 @@ struct RouterTests {
     #expect(Router.match(method: method, path: "/v1/generate").allowed == ["POST"])
   }
 
+  @Test(arguments: ["\u{1F3FB}", "\u{301}", "\u{200D}a"])
+  func whatCombinesWithASlashIsAParameterStill(text: String) {
+    #expect(Router.match(method: "GET", path: "/v1/models/" + text).isFound)
+    #expect(DialectName(path: "/v1/models/" + text + "/more") == .openAI)
+    #expect(DialectName(path: "/v1/" + text) == .v1)
+  }
+
   @Test func aFixedPathIsNeverTakenForAParameter() {
     #expect(Router.match(method: "GET", path: "/v1/images/generations").allowed == ["POST"])
     #expect(Router.match(method: "GET", path: "/v1/images/edits").allowed == ["POST"])

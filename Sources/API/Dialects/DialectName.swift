@@ -10,10 +10,10 @@ package enum DialectName: String, Sendable, CaseIterable {
   /// The dialect of a path that no route has, by its longest known beginning.
   package init(path: String) {
     let openAIPaths = ["/v1/images/generations", "/v1/images/edits", "/v1/models"]
-    if openAIPaths.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) {
+    if openAIPaths.contains(where: { path == $0 || path.utf8.starts(with: ($0 + "/").utf8) }) {
       self = .openAI
     } else {
-      self = path.hasPrefix("/v1/") ? .v1 : .preview
+      self = path.utf8.starts(with: "/v1/".utf8) ? .v1 : .preview
     }
   }
 

@@ -9,8 +9,10 @@ struct Router: Sendable {
   }
 
   static func match(method: String, path: String) -> Match {
-    // An empty segment, such as of a slash at the end, is part of a path.
-    let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    // An empty segment, such as of a slash at the end, is part of a path. Bytes, because a slash
+    // before a combining character is one Character with it.
+    let segments = path.utf8.dropFirst()
+      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Substring($0) }
     let known = RouteTemplate.all.compactMap { template in
       template.route(of: segments).map { (template: template, route: $0) }
     }

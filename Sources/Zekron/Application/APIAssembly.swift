@@ -117,6 +117,7 @@ struct APIAssembly {
       requestsPerMinute: configuration.api.requestsPerMinute,
       runningPerKey: configuration.api.running,
       retentionHours: Int(configuration.storage.retention.components.seconds / 3600),
+      isStrict: configuration.api.strictPictures,
       signupCredit: configuration.accounts.signupCredit,
       starPrice: configuration.payments.usdPerStar,
       offersTON: configuration.payments.ton.address != nil, version: Version.current)

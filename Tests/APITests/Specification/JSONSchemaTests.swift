@@ -28,7 +28,8 @@ struct JSONSchemaTests {
     (#""a""#, ##"{"$ref":"#/schemas/Name"}"##), ("null", ##"{"$ref":"#/schemas/a~1b"}"##),
     (#""2026-01-31T23:59:59Z""#, #"{"format":"date-time"}"#),
     (#""2026-01-31T23:59:59.5+02:00""#, #"{"format":"date-time"}"#),
-    (#""https://a.example/b""#, #"{"format":"uri"}"#), ("1", "true"), ("false", #"{"not":{"const":true}}"#),
+    (#""https://a.example/b""#, #"{"format":"uri"}"#), ("1", "true"),
+    ("false", #"{"not":{"const":true}}"#),
     ("1", #"{"description":"any","examples":[2]}"#),
   ])
   func theseAreValid(value: String, schema: String) throws {
