@@ -103,7 +103,8 @@ struct RowDeliveryTests {
     let (_, row) = try await fixture.stored()
     let errors = OutboxSender.errorCounters()
     let parts = OutboxSender.Parts(
-      store: fixture.bot.store, vault: fixture.vault, api: fixture.api, time: fixture.bot.time,
+      store: fixture.bot.store, vault: fixture.vault, renderer: fixture.renderer,
+      api: fixture.api, time: fixture.bot.time,
       clock: fixture.clock, randomBytes: SeededBytes().bytes, connections: 1, logger: .silent,
       errors: errors)
     _ = await RowDelivery(row: row, parts: parts).send()
