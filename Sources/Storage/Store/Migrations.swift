@@ -15,6 +15,7 @@ enum Migrations {
     SQLMigration(name: "0002-rest", sql: rest),
     SQLMigration(name: "0002-top-ups", sql: [topUps, frontLane, support].joined(separator: "\n")),
     SQLMigration(name: "0003-notices", sql: notices),
+    SQLMigration(name: "0004-totals", sql: totals),
   ]
 
   private static let counters = """

@@ -112,6 +112,7 @@ struct APIAssembly {
   }
 
   private func pages(_ links: Links, bot: String) throws -> APIPages {
+    let bonus = TopUpSettings.FirstDepositBonus()
     let facts = ReferenceFacts(
       baseURL: links.baseURL, catalog: configuration.catalog, botUsername: bot,
       requestsPerMinute: configuration.api.requestsPerMinute,
@@ -119,6 +120,7 @@ struct APIAssembly {
       retentionHours: Int(configuration.storage.retention.components.seconds / 3600),
       isStrict: configuration.api.strictPictures,
       signupCredit: configuration.accounts.signupCredit,
+      bonus: .init(amount: bonus.amount, threshold: bonus.threshold),
       starPrice: configuration.payments.usdPerStar,
       offersTON: configuration.payments.ton.address != nil, version: Version.current)
     return APIPages(

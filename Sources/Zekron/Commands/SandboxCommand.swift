@@ -28,7 +28,7 @@ struct SandboxCommand {
     configuration.telegram.token = Secret(SandboxWorld.token)
     configuration.payments.ton = SandboxWorld.ton(at: url)
     let data = try await RunCommand.open(setup)
-    Console.error("\n  Open \(url) and say hello to the bot. Ctrl-C ends the sandbox.\n")
+    Console.error(Self.welcome(url, api: configuration.api))
     let signals = StopSignals(sink: setup.sink, logger: logger)
     let application = Application(configuration: configuration, data: data, logger: logger)
     try await signals.during {
@@ -39,5 +39,15 @@ struct SandboxCommand {
       }
     }
     logger.info("stopped")
+  }
+
+  /// What a newcomer reads first.
+  private static func welcome(_ url: String, api: Configuration.API) -> String {
+    var lines = ["", "  Open \(url) and say hello to the bot. Ctrl-C ends the sandbox."]
+    // A port that the system chooses is known later; the line `api.ready` says it then.
+    if api.listen?.port != 0, !api.publicURL.isEmpty {
+      lines.append("  Programs make pictures at \(api.publicURL), see \(api.publicURL)/docs.")
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 }
