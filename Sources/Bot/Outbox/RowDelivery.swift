@@ -239,10 +239,15 @@ struct RowDelivery: Sendable {
   }
 
   private func logSent(_ effect: OutboxEffect, wasUpload: Bool) {
-    guard case .delivered(let job) = effect else { return }
-    parts.logger.info(
-      "job.delivered",
-      [LogField("job", job.base36), LogField("upload", wasUpload ? "yes" : "no")])
+    switch effect {
+    case .delivered(let job):
+      parts.logger.info(
+        "job.delivered",
+        [LogField("job", job.base36), LogField("upload", wasUpload ? "yes" : "no")])
+    case .refund(let settlement):
+      parts.logger.info("payment.refunded", [LogField("receipt", settlement.rawValue)])
+    case .none, .jobMessage, .showsSecret, .topUpMessage: return
+    }
   }
 
   private func jitter(_ span: Duration) -> Duration {
