@@ -43,6 +43,7 @@ package struct APIHandler: HTTPHandler {
       parts: parts,
       gate: RunningGate(
         limit: settings.running, patience: settings.runningPatience, clock: parts.clock),
+      turns: RunningGate(limit: 2, patience: settings.runningPatience, clock: parts.clock),
       waiter: JobWaiter(
         endings: parts.endings, store: parts.store, clock: parts.clock,
         patience: settings.patience))
@@ -105,15 +106,27 @@ package struct APIHandler: HTTPHandler {
   private func serve(_ visit: inout Visit) async throws -> HTTPResponse {
     let request = visit.request
     switch Router.match(method: request.method, path: request.path) {
-    case .unknown: throw APIError.notFound
+    case .unknown: throw try await counted(.notFound, &visit)
     case .wrongMethod(let allowed, let dialect):
       visit.dialect = dialect
-      throw APIError.methodNotAllowed(allowed: allowed)
+      throw try await counted(.methodNotAllowed(allowed: allowed), &visit)
     case .found(let route, let template):
       visit.dialect = template.dialect
       visit.template = template.path
       return try await serve(route, &visit)
     }
+  }
+
+  /// A request for nothing counts for the rate window of its key too; a wrong key changes nothing.
+  private func counted(_ error: APIError, _ visit: inout Visit) async throws -> APIError {
+    guard let secret = Credentials.secret(of: visit.request.headers) else { return error }
+    do {
+      _ = try await authenticator.key(secret: secret, address: visit.address)
+    } catch is APIError {
+      return error
+    }
+    _ = try await admit(&visit)
+    return error
   }
 
   private func serve(_ route: Route, _ visit: inout Visit) async throws -> HTTPResponse {
@@ -132,8 +145,10 @@ package struct APIHandler: HTTPHandler {
     case .preview, .generate, .createImages, .editImages:
       return try await make(route, key: key, &visit)
     case .quote:
+      try Self.refuseCodings(of: visit.request)
       let order = try V1Dialect().order(
         from: visit.request, route: route, catalog: parts.catalog)
+      for source in order.sources { try await orders.inspect(source) }
       return .json(try await account.quote(order, key: key))
     case .picture(let token):
       return try await pictures.picture(token: token, key: key, headers: headers)
@@ -168,9 +183,7 @@ package struct APIHandler: HTTPHandler {
     _ route: Route, key: APIKey, _ visit: inout Visit
   ) async throws -> HTTPResponse {
     let request = visit.request
-    if let coding = request.headers["Content-Encoding"], coding != "identity" {
-      throw APIError.malformed(reason: "the body must have no Content-Encoding")
-    }
+    try Self.refuseCodings(of: request)
     let dialect = visit.dialect.dialect
     let terms = try OrderDesk.Terms(request.headers)
     let order = try dialect.order(from: request, route: route, catalog: parts.catalog)
@@ -189,6 +202,14 @@ package struct APIHandler: HTTPHandler {
       headers = acceptedHeaders(of: result, isReplay: isReplay)
     }
     return response.adding(headers)
+  }
+
+  /// A compressed body could unpack to anything.
+  private static func refuseCodings(of request: IncomingRequest) throws(APIError) {
+    guard let coding = request.headers["Content-Encoding"],
+      !coding.equalsIgnoringASCIICase("identity")
+    else { return }
+    throw .malformed(reason: "the body must have no Content-Encoding")
   }
 
   private func headers(of result: OrderResult, isReplay: Bool) -> HTTPHeaders {

@@ -24,8 +24,11 @@ struct Body: ~Copyable {
   }
 
   /// Makes room for a length that was announced.
+  ///
+  /// Only its first step is taken from the budget: who announces much and sends little keeps
+  /// nothing from others.
   mutating func announce(_ count: Int) -> HTTPRefusal? {
-    if let refusal = claim(count, of: count) { return refusal }
+    if let refusal = claim(count, of: min(count, Self.step)) { return refusal }
     bytes.reserveCapacity(count)
     return nil
   }

@@ -49,6 +49,11 @@ final class Daemon: Sendable {
     core.waitUntilIdle(until: .now() + deadline.dispatchInterval, isPatient: false)
   }
 
+  /// Blocks until handlers that were cancelled have given their last answers, for a second at most.
+  func waitForLastAnswers() {
+    core.waitUntilIdle(until: .now() + .seconds(1), isPatient: true)
+  }
+
   /// Answers what is still suspended, then stops.
   ///
   /// Blocks; call once, after `refuseMore`.
@@ -56,7 +61,7 @@ final class Daemon: Sendable {
     let abandoned = core.suspended.close()
     if !abandoned.isEmpty {
       core.logger.warning("http.server.abandoned", [LogField("requests", abandoned.count)])
-      for exchange in abandoned { exchange.abandon() }
+      for exchange in abandoned { exchange.abandon(.interrupted) }
       core.waitUntilIdle(until: .now() + .seconds(1), isPatient: true)
     }
     MHD_stop_daemon(daemon)

@@ -11,6 +11,10 @@ package struct HTTPServerConfiguration: Sendable {
   /// A body that would exceed it is answered 503 at once. Small ones of up to 16 KiB are not
   /// counted: `connectionLimit` bounds them, and they pass while large ones must wait.
   package var maxBodyBytesInFlight = 128 << 20
+  /// Bytes of all large answers together, until their clients have read them.
+  ///
+  /// An answer that would exceed it becomes a 503.
+  package var maxAnswerBytesInFlight = 256 << 20
   /// Connections open at once, but never more than half of the files the process may open; more
   /// wait in the listen queue.
   package var connectionLimit = 4096
@@ -61,6 +65,8 @@ package enum HTTPRefusal: Sendable, Equatable {
   case overloaded
   /// The server is about to stop.
   case draining
+  /// The server has stopped while the request was being answered; what it asked may have been done.
+  case interrupted
 
   /// 400, 408, 413 or 503.
   package var status: Int {
@@ -68,7 +74,7 @@ package enum HTTPRefusal: Sendable, Equatable {
     case .malformed: 400
     case .bodyTooLarge: 413
     case .tooSlow: 408
-    case .overloaded, .draining: 503
+    case .overloaded, .draining, .interrupted: 503
     }
   }
 
@@ -81,6 +87,7 @@ package enum HTTPRefusal: Sendable, Equatable {
       case .tooSlow: "The request took too long to arrive."
       case .overloaded: "Too many large requests at once; try again soon."
       case .draining: "The server is stopping."
+      case .interrupted: "The server stopped before the answer was ready."
       }
     var response = HTTPResponse(
       status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: .text(text))

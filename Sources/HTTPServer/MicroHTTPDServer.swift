@@ -104,6 +104,7 @@ package final class MicroHTTPDServer: Service {
       group.addTask {
         await self.blocking {
           daemon.waitUntilIdle(deadline: self.core.configuration.drainDeadline)
+          daemon.waitForLastAnswers()
           daemon.stop()
         }
       }

@@ -4,14 +4,22 @@ import HTTP
 /// Answers in libmicrohttpd's form.
 enum QueuedResponse {
   /// Bodies up to this are copied at once; larger ones are read as the socket takes them.
-  private static let copiedBytes = 64 << 10
+  static let copiedBytes = 64 << 10
   private static let blockBytes = 256 << 10
 
+  /// - Parameters:
+  ///   - response: The answer.
+  ///   - connection: Where it goes.
+  ///   - share: Held as long as libmicrohttpd reads the body.
   /// - Returns: `false` when the status or a header cannot be sent; nothing is queued then.
-  static func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> Bool {
+  static func queue(
+    _ response: HTTPResponse, on connection: OpaquePointer, holding share: AnswerShare? = nil
+  ) -> Bool {
     guard (200...599).contains(response.status) else { return false }
     let isChunked = response.headers["Transfer-Encoding"]?.equalsIgnoringASCIICase("chunked")
-    guard let queued = create(response.body, isChunked: isChunked == true) else { return false }
+    guard let queued = create(response.body, isChunked: isChunked == true, share) else {
+      return false
+    }
     defer { MHD_destroy_response(queued) }
     for field in response.headers.fields where !isFraming(field.name) {
       guard MHD_add_response_header(queued, field.name, field.value) == .YES else {
@@ -29,7 +37,9 @@ enum QueuedResponse {
     }
   }
 
-  private static func create(_ body: HTTPBody, isChunked: Bool) -> OpaquePointer? {
+  private static func create(
+    _ body: HTTPBody, isChunked: Bool, _ share: AnswerShare?
+  ) -> OpaquePointer? {
     let count = body.count
     guard count > copiedBytes || isChunked else {
       var bytes = body.segments.count == 1 ? body.segments[0] : body.joined
@@ -37,7 +47,7 @@ enum QueuedResponse {
         MHD_create_response_from_buffer(bytes.count, bytes.baseAddress, .RESPMEM_MUST_COPY)
       }
     }
-    let reader = Unmanaged.passRetained(BodyReader(body)).toOpaque()
+    let reader = Unmanaged.passRetained(BodyReader(body, holding: share)).toOpaque()
     // A body of unknown size is sent in chunks; this is all it takes to ask for them.
     return MHD_create_response_from_callback(
       isChunked ? UInt64.max : UInt64(count), blockBytes, onRead, reader, onRelease)
@@ -60,11 +70,13 @@ enum QueuedResponse {
 /// A reading position in an outgoing body; libmicrohttpd reads each body once, in order.
 final class BodyReader {
   private let segments: [[UInt8]]
+  private let share: AnswerShare?
   private var segment = 0
   private var offset = 0
 
-  init(_ body: HTTPBody) {
+  init(_ body: HTTPBody, holding share: AnswerShare? = nil) {
     segments = body.segments
+    self.share = share
   }
 
   /// Copies the next bytes; 0 at the end.

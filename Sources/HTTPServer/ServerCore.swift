@@ -12,6 +12,7 @@ final class ServerCore: Sendable {
   let suspended = Suspended()
   let watch: PeerWatch
   let bodies: BodyBudget
+  let answers: BodyBudget
   /// Requests answered later, on their way to the server's task.
   let jobs: AsyncStream<ServerJob>.Continuation
   let jobStream: AsyncStream<ServerJob>
@@ -29,6 +30,7 @@ final class ServerCore: Sendable {
     self.logger = logger
     watch = PeerWatch { path in RawReply(configuration.refusal(.tooSlow, path)) }
     bodies = BodyBudget(limit: configuration.maxBodyBytesInFlight)
+    answers = BodyBudget(limit: configuration.maxAnswerBytesInFlight)
     // Bounded by the connections: each has at most one request here.
     (jobStream, jobs) = AsyncStream.makeStream()
   }
@@ -85,8 +87,14 @@ final class ServerCore: Sendable {
 
   /// Hands an answer to libmicrohttpd; an answer it cannot take becomes a 500.
   func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
+    var response = response
+    var share: AnswerShare?
+    if response.body.count > QueuedResponse.copiedBytes {
+      share = AnswerShare(response.body.count, of: answers)
+      if share == nil { response = configuration.refusal(.overloaded, nil) }
+    }
     peer(of: connection)?.allow(.read, until: deadline(forBytes: response.body.count))
-    if QueuedResponse.queue(response, on: connection) { return .YES }
+    if QueuedResponse.queue(response, on: connection, holding: share) { return .YES }
     logger.error("http.server.unsendable", [LogField("status", response.status)])
     return QueuedResponse.queue(HTTPResponse(status: 500), on: connection) ? .YES : .NO
   }

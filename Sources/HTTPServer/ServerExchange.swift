@@ -114,7 +114,7 @@ final class ServerExchange: @unchecked Sendable {
   private func postpone(_ work: @escaping @Sendable () async -> HTTPResponse) -> MHD_Result {
     guard core.suspended.insert(self) else { return refuse(.draining) }
     let job = ServerJob(exchange: self, work: work)
-    if case .terminated = core.jobs.yield(job) { abandon() }
+    if case .terminated = core.jobs.yield(job) { abandon(.draining) }
     return .YES
   }
 
@@ -127,8 +127,8 @@ final class ServerExchange: @unchecked Sendable {
   }
 
   /// Answers a suspended request for a handler that will not.
-  func abandon() {
-    finish(response(to: .draining))
+  func abandon(_ refusal: HTTPRefusal) {
+    finish(response(to: refusal))
   }
 
   /// Answers a request whose body has not been sent or has wholly arrived.

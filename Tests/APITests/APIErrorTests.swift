@@ -171,7 +171,7 @@ struct APIErrorTests {
 
   @Test func refusalsOfOrdersBecomeErrors() {
     let price = Amount(micros: 1)
-    #expect(APIError(JobRefusal.queueFull(limit: 3)) == .unavailable)
+    #expect(APIError(JobRefusal.queueFull(limit: 3)) == .tooManyRunning(limit: 3))
     #expect(APIError(JobRefusal.notFound) == .notFound)
     #expect(APIError(JobRefusal.tooLate(.stored)) == .cancelled)
     #expect(APIError(JobRefusal.unknownModel("x")) == .unknownModel("x", known: []))

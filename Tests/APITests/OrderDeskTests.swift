@@ -50,7 +50,7 @@ struct OrderDeskTests {
     let fixture = try await APIFixture(limits: JobLimits(queuedPerAccount: 0))
     let server = try fixture.server()
     let response = await server.send("POST", "/v1/generate", Self.edit("PIC"))
-    #expect(response.status == 503)
+    #expect(response.status == 429)
     #expect(fixture.vault.count == 1)
     fixture.time.advance(by: .seconds(1))
     try await Housekeeper(
@@ -236,9 +236,9 @@ struct OrderDeskTests {
     let fixture = try await APIFixture(limits: JobLimits(queuedPerAccount: 3))
     let server = try fixture.server()
     let response = await server.send("POST", Self.path, Self.four)
-    #expect(response.status == 503)
-    #expect(response.string("error.code") == "overloaded")
-    #expect(response.headers["Retry-After"] == "10")
+    #expect(response.status == 429)
+    #expect(response.string("error.code") == "rate_limit_exceeded")
+    #expect(response.headers["Retry-After"] == "5")
     #expect(try await fixture.jobs().isEmpty)
     #expect(try await fixture.balance() == Self.full)
   }

@@ -93,16 +93,23 @@ struct PictureDeskTests {
     #expect(await server.send("GET", token, headers: ["If-None-Match": tag]).status == 410)
   }
 
-  @Test func aSweptFileIsGone() async throws {
-    let (fixture, server, token, _) = try await made()
+  @Test func aLostFileIsPaidBackOnce() async throws {
+    let (fixture, server, token, storage) = try await made()
+    let before = try await fixture.balance()
     let blobs = try await fixture.vault.blobs(after: nil, limit: 9)
     for blob in blobs { _ = try await fixture.vault.remove(blob) }
-    #expect(await server.send("GET", token).status == 410)
+    for path in [token, storage, token] {
+      #expect(await server.send("GET", path).status == 500)
+    }
+    let price = try #require(try await fixture.jobs().first).price
+    let after = try await fixture.balance()
+    #expect(after.available == (try before.available.adding(price)))
+    #expect(fixture.log.events.contains("picture.lost"))
   }
 
   @Test func aDamagedFileIsNeverSent() async throws {
     let (fixture, server, token, storage) = try await made()
-    for error in [VaultError.unreadable, .medium(errno: 5)] {
+    for error in [VaultError.medium(errno: 5), .unreadable] {
       fixture.vault.fail(with: error)
       for path in [token, storage] {
         let response = await server.send("GET", path)

@@ -56,8 +56,8 @@ struct AccountDesk: Sendable {
   }
 
   /// `GET /v1/jobs/{id}`.
-  func job(_ id: String, of account: AccountID) async throws -> HTTPBody {
-    guard let id = JobID(parsing: id) else { throw APIError.notFound }
+  func job(_ text: String, of account: AccountID) async throws -> HTTPBody {
+    guard let id = JobID(parsing: text), id.base36 == text else { throw APIError.notFound }
     let found = try await parts.store.read { tx -> (Job, Picture?, Int)? in
       guard let job = try tx.jobs.job(id) else { return nil }
       return (
@@ -66,7 +66,8 @@ struct AccountDesk: Sendable {
       )
     }
     guard let (job, picture, position) = found else { throw APIError.notFound }
-    guard job.account == account else { throw APIError.forbidden }
+    // Jobs are numbered in order: another's must look like none.
+    guard job.account == account else { throw APIError.notFound }
     var writer = JSONWriter()
     writer.beginData()
     writer.job(job, picture, position: position, links)

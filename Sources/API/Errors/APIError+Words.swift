@@ -62,7 +62,8 @@ extension APIError {
     case .idempotencyConflict: "This Idempotency-Key was used for another request."
     case .rateLimited(let limit, let seconds):
       "Too many requests (\(limit)/min). Try again in \(seconds) s."
-    case .tooManyRunning(let limit): "\(limit) requests of this key are running already."
+    case .tooManyRunning(let limit):
+      "Too many orders are in the works already; the limit is \(limit)."
     case .generationFailed(let code):
       "The image could not be generated\(code.map { " (\($0))" } ?? ""). Nothing was charged."
     case .cancelled: "The order was cancelled. Nothing was charged."

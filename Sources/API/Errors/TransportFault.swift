@@ -3,8 +3,10 @@ package enum TransportFault: Sendable, Equatable {
   case malformed(reason: String)
   case bodyTooLarge(limitBytes: Int)
   case tooSlow
-  /// The server is full or about to stop.
+  /// The server is full or about to stop; nothing was done.
   case unavailable
+  /// The server stopped amid the answer; what was asked may have been done.
+  case interrupted
 }
 
 extension APIError {
@@ -15,6 +17,7 @@ extension APIError {
     case .bodyTooLarge(let limitBytes): self = .payloadTooLarge(limitBytes: limitBytes)
     case .tooSlow: self = .tooSlow
     case .unavailable: self = .unavailable
+    case .interrupted: self = .fault
     }
   }
 }

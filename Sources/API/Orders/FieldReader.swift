@@ -10,10 +10,14 @@ struct FieldReader {
 
   /// Levels of nesting in a body; ours have three.
   static let maxDepth = 32
+  /// Values in a body; ours have a dozen.
+  static let maxValues = 10_000
 
   /// - Throws: `APIError.invalidJSON` unless the body is a JSON object.
   init(_ body: [UInt8], catalog: ModelCatalog) throws(APIError) {
-    guard let object = JSONParser.parse(body, maxDepth: Self.maxDepth), case .object = object else {
+    guard let object = JSONParser.parse(body, maxDepth: Self.maxDepth, maxValues: Self.maxValues),
+      case .object = object
+    else {
       throw .invalidJSON
     }
     self.init(object, catalog: catalog)
@@ -67,7 +71,7 @@ struct FieldReader {
   /// A whole number 0…4294967295.
   func seed() throws(APIError) -> UInt32? {
     guard let value = object["seed"] else { return nil }
-    guard case .integer(let number) = value, let seed = UInt32(exactly: number) else {
+    guard let number = Self.whole(value), let seed = UInt32(exactly: number) else {
       throw .invalidParameter("seed", reason: "it must be a whole number 0…4294967295")
     }
     return seed
@@ -78,13 +82,22 @@ struct FieldReader {
     _ name: String, in range: ClosedRange<Int>, else standard: Int
   ) throws(APIError) -> Int {
     guard let value = object[name] else { return standard }
-    guard case .integer(let number) = value, let number = Int(exactly: number),
+    guard let number = Self.whole(value), let number = Int(exactly: number),
       range.contains(number)
     else {
       throw .invalidParameter(
         name, reason: "it must be a whole number \(range.lowerBound)…\(range.upperBound)")
     }
     return number
+  }
+
+  /// A whole number, however it is written: `2`, `2.0` or `2e0` (RFC 8259 knows one kind only).
+  private static func whole(_ value: JSON) -> Int64? {
+    switch value {
+    case .integer(let number): number
+    case .number(let number): Int64(exactly: number)
+    default: nil
+    }
   }
 
   func style() throws(APIError) -> PictureStyle? {

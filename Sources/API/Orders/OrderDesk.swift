@@ -8,6 +8,8 @@ import Services
 struct OrderDesk: Sendable {
   let parts: APIParts
   let gate: RunningGate
+  /// Places of those who ask again for the bytes of pictures.
+  let turns: RunningGate
   let waiter: JobWaiter
 
   /// How a request wants its order to be handled.
@@ -31,7 +33,9 @@ struct OrderDesk: Sendable {
       isRetry = (headers["x-stainless-retry-count"].flatMap { Int($0) } ?? 0) > 0
       isAsync = headers.values(of: "Prefer").contains { value in
         value.split(separator: ",").contains { preference in
-          String(preference.filter { $0 != " " }).equalsIgnoringASCIICase("respond-async")
+          // What follows a semicolon are parameters.
+          String(preference.prefix { $0 != ";" }.filter { $0 != " " })
+            .equalsIgnoringASCIICase("respond-async")
         }
       }
     }
@@ -61,9 +65,11 @@ struct OrderDesk: Sendable {
     onAccepted: (JobID) -> Void
   ) async throws -> Outcome {
     let acceptance: RequestService.Acceptance
+    var isReplay = false
     if let placed = try await placed(order, terms: terms, ticket: ticket) {
       // Who asks again for what runs already needs no place of its own.
       acceptance = placed
+      isReplay = true
     } else {
       acceptance = try await enter(order, terms: terms, ticket: ticket)
     }
@@ -75,6 +81,13 @@ struct OrderDesk: Sendable {
       return .accepted(result, isReplay: acceptance.isReplay)
     }
     let jobs = try await waiter.wait(for: acceptance.jobs)
+    // A new order has its place until its pictures are made; who asks again for their bytes, which
+    // costs memory and nothing else, takes turns.
+    let takesTurn = isReplay && needsBytes
+    if takesTurn, await !turns.enter(ticket.key.id) {
+      throw APIError.tooManyRunning(limit: turns.limit)
+    }
+    defer { if takesTurn { turns.leave(ticket.key.id) } }
     return .finished(
       try await result(
         of: order, jobs: jobs, available: acceptance.available, needsBytes: needsBytes),
@@ -204,11 +217,13 @@ struct OrderDesk: Sendable {
     switch error {
     case let refusal as JobRefusal: APIError(refusal)
     case RequestRefusal.nameInUse: APIError.idempotencyConflict
+    case RequestRefusal.keyEnded: APIError.wrongKey
     default: error
     }
   }
 
-  private func inspect(_ source: [UInt8]) async throws(APIError) {
+  /// Refuses a source that is no picture we read.
+  func inspect(_ source: [UInt8]) async throws(APIError) {
     guard source.count <= OrderRules.maxSourceBytes else {
       throw .invalidImage(reason: "it is larger than \(OrderRules.maxSourceBytes >> 20) MB")
     }
@@ -238,6 +253,14 @@ struct OrderDesk: Sendable {
     return try await parts.store.read { tx in try tx.jobs.queuePosition(of: first.id) }
   }
 
+  private func open(_ picture: Picture) async throws -> [UInt8] {
+    do throws(VaultError) {
+      return try await parts.vault.open(picture.blob)
+    } catch {
+      throw try await LostPicture(parts: parts).settle(picture, error)
+    }
+  }
+
   /// What was made, or why nothing was.
   private func result(
     of order: PictureOrder, jobs: [Job], available: Amount, needsBytes: Bool
@@ -249,7 +272,7 @@ struct OrderDesk: Sendable {
     for (job, picture) in zip(jobs, pictures) {
       guard let picture else { continue }
       guard parts.time.now() < picture.expiresAt else { throw APIError.expired }
-      let bytes = needsBytes ? try await parts.vault.open(picture.blob) : nil
+      let bytes = needsBytes ? try await open(picture) : nil
       finished.append(FinishedPicture(job: job, picture: picture, bytes: bytes))
     }
     guard jobs.allSatisfy(\.state.isFinal) else {

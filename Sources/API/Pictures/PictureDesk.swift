@@ -47,10 +47,10 @@ struct PictureDesk: Sendable {
       return HTTPResponse(status: 304, headers: answer)
     }
     let bytes: [UInt8]
-    do {
+    do throws(VaultError) {
       bytes = try await parts.vault.open(picture.blob)
-    } catch VaultError.notFound {
-      throw APIError.expired
+    } catch {
+      throw try await LostPicture(parts: parts).settle(picture, error)
     }
     answer.add(name: "Content-Type", value: picture.format.mimeType)
     answer.add(name: "X-Content-Type-Options", value: "nosniff")

@@ -19,11 +19,21 @@ struct PaymentUpdate {
         payload: query.invoicePayload, payer: AccountID(query.from.id), currency: query.currency,
         total: query.totalAmount),
       in: tx, at: now)
-    let answer = AnswerPreCheckoutQuery(
-      id: query.id,
-      errorMessage: try Self.words(for: verdict).map { key in
+    return try reply(
+      to: query,
+      refusal: try Self.words(for: verdict).map { key in
         context.texts.phrases(try language(of: query.from))(key)
       })
+  }
+
+  /// Refuses a payment that could not be looked at, so that nobody waits and pays for nothing.
+  func refuse(_ query: PreCheckoutQuery) throws -> Afterwards {
+    try reply(
+      to: query, refusal: context.texts.phrases(try language(of: query.from))(.checkoutUnknown))
+  }
+
+  private func reply(to query: PreCheckoutQuery, refusal: String?) throws -> Afterwards {
+    let answer = AnswerPreCheckoutQuery(id: query.id, errorMessage: refusal)
     _ = try tx.outbox.insert(
       OutboxRow(
         chatID: nil, lane: .front, method: AnswerPreCheckoutQuery.name,

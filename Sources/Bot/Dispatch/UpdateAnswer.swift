@@ -33,14 +33,17 @@ struct UpdateAnswer {
     case .message(let message):
       guard let user = message.from else { return Afterwards() }
       let turn = try self.turn(user, place: place(of: message), updateID: update.id)
-      try turn.say(turn.phrases(.jobFailed, ("code", "E-\(update.id)")))
+      // A payment that could not be settled now is found in Telegram's list of payments.
+      let text: TextKey = message.successfulPayment == nil ? .jobFailed : .paymentDelayed
+      try turn.say(turn.phrases(text, ("code", "E-\(update.id)")))
       return turn.afterwards
     case .callbackQuery(let query):
       let turn = try self.turn(query.from, place: place(of: query), updateID: update.id)
       try PressHandler(turn: turn, query: query).answer(
         turn.phrases(.jobFailed, ("code", "E-\(update.id)")), isAlert: true)
       return turn.afterwards
-    case .editedMessage, .preCheckoutQuery, .myChatMember, .other: return Afterwards()
+    case .preCheckoutQuery(let query): return try payments.refuse(query)
+    case .editedMessage, .myChatMember, .other: return Afterwards()
     }
   }
 

@@ -35,6 +35,11 @@ struct AdminPress {
       guard let claimant = try turn.tx.suspense.entry(id)?.claimant else {
         throw TopUpRefusal.notFound
       }
+      guard try !TopUpService.isDisputed(id, in: turn.tx) else {
+        try press.answer(
+          turn.phrases(.adminClaimDisputed, ("id", String(id.rawValue))), isAlert: true)
+        return
+      }
       try AdminSuspense(turn: turn).credit(id, to: claimant)
       try press.answer(nil)
     case .dismissClaim(let id):

@@ -37,7 +37,11 @@ struct AdminSuspense {
   }
 
   func dismiss(_ id: SuspenseID) throws {
+    let claimant = try turn.tx.suspense.entry(id)?.claimant
     try turn.context.topUps.dismiss(id, by: turn.customer.id, in: turn.tx, at: turn.now)
+    if let claimant {
+      try turn.say(try turn.phrases(of: claimant)(.claimDismissed), to: claimant)
+    }
     try turn.say(turn.phrases(.adminSuspenseDismissed, ("id", String(id.rawValue))))
   }
 

@@ -38,8 +38,6 @@ struct ClaimHandler {
       if !isNews, entry?.state == .claimed { return turn.phrases(.claimReview) }
       switch try turn.context.topUps.claim(key, by: me, in: turn.tx, at: turn.now) {
       case .unknown: continue
-      case .credited(let settlement):
-        return turn.phrases(.claimCredited, ("number", String(settlement.id.rawValue)))
       case .underReview: return turn.phrases(.claimReview)
       case .settled(let isYours):
         return turn.phrases(isYours ? .claimYours : .claimAnothers)

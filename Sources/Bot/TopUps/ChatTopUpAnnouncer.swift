@@ -98,7 +98,9 @@ package struct ChatTopUpAnnouncer: TopUpAnnouncer {
   package func announceRefunded(
     _ settlement: Settlement, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
-    try tell(.refundDone, about: settlement, in: tx, at: now)
+    // Nobody but an admin's own wallet can send USDT back.
+    let isByHand = settlement.key.rail == .ton
+    try tell(isByHand ? .refundByHand : .refundDone, about: settlement, in: tx, at: now)
   }
 
   package func announceRefundFailed(

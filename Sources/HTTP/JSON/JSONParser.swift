@@ -3,19 +3,24 @@ package struct JSONParser {
   private let input: UnsafeBufferPointer<UInt8>
   private var position = 0
   private let maxDepth: Int
+  private var valuesLeft: Int
 
-  private init(_ input: UnsafeBufferPointer<UInt8>, maxDepth: Int) {
+  private init(_ input: UnsafeBufferPointer<UInt8>, maxDepth: Int, maxValues: Int) {
     self.input = input
     self.maxDepth = maxDepth
+    valuesLeft = maxValues
   }
 
   /// The value, or `nil` when the bytes are not exactly one JSON value in UTF-8.
   ///
-  /// Values nested deeper than `maxDepth` are refused, so that no input exhausts the stack. A
+  /// Values nested deeper than `maxDepth` are refused, so that no input exhausts the stack, and so
+  /// are more than `maxValues` in all, of which each takes many times the memory of its text. A
   /// name that an object has twice is kept twice; `JSON` reads the last.
-  package static func parse(_ bytes: [UInt8], maxDepth: Int = 64) -> JSON? {
+  package static func parse(
+    _ bytes: [UInt8], maxDepth: Int = 64, maxValues: Int = .max
+  ) -> JSON? {
     bytes.withUnsafeBufferPointer { buffer in
-      var parser = JSONParser(buffer, maxDepth: maxDepth)
+      var parser = JSONParser(buffer, maxDepth: maxDepth, maxValues: maxValues)
       guard let value = parser.value(depth: 0) else { return nil }
       parser.skipSpace()
       return parser.position == buffer.count ? value : nil
@@ -44,7 +49,8 @@ package struct JSONParser {
   }
 
   private mutating func value(depth: Int) -> JSON? {
-    guard depth < maxDepth else { return nil }
+    guard depth < maxDepth, valuesLeft > 0 else { return nil }
+    valuesLeft -= 1
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return object(depth: depth)

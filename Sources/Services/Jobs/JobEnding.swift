@@ -61,6 +61,8 @@ package enum JobEnding {
   ) throws -> Job {
     _ = try LedgerRules(tx.ledger).void(
       hold: ImagineService.holdID(origin: job.origin), at: now)
+    // Money that was held when a payment was taken back pays for that first.
+    try ShortfallCollection.collect(from: job.account, atMost: job.price, in: tx, at: now)
     if let key = job.key {
       // Counted in the periods of the order, so that a cap of today is freed today.
       try tx.keys.addSpending(Amount(micros: -job.price.micros), by: key, at: job.createdAt)

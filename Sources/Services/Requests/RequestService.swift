@@ -53,15 +53,19 @@ package struct RequestService: Sendable {
   /// An order that was placed before is given back as it stands, its jobs unpaid for a second
   /// time: by its name, or, when it is a retry without a name, by what it orders.
   ///
-  /// - Throws: `RequestRefusal.nameInUse`, `JobRefusal`, or what the store throws; nothing changed.
+  /// - Throws: `RequestRefusal`, `JobRefusal`, or what the store throws; nothing changed.
   package func accept(
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> Acceptance {
     if let placed = try placed(order, in: tx, at: now) { return placed }
+    // The order may have waited: the key may have been revoked, or its caps lowered, meanwhile.
+    guard let key = try tx.keys.key(order.key.id), key.isLive(at: now) else {
+      throw RequestRefusal.keyEnded
+    }
     let jobs = try order.requests.enumerated().map { index, request in
       try imagine.submit(
         ImagineService.Order(
-          account: order.key.account, key: order.key, origin: "\(order.origin):\(index)",
+          account: key.account, key: key, origin: "\(order.origin):\(index)",
           request: request, delivery: nil), in: tx, at: now
       ).job
     }
@@ -123,4 +127,6 @@ package struct RequestService: Sendable {
 package enum RequestRefusal: Error, Sendable, Equatable {
   /// The `Idempotency-Key` came with another order before.
   case nameInUse
+  /// The key was revoked or has expired.
+  case keyEnded
 }

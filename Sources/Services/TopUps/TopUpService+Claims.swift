@@ -3,8 +3,6 @@ package import Domain
 extension TopUpService {
   /// What a claim has come to.
   package enum ClaimOutcome: Sendable, Equatable {
-    /// It fits a top-up of the claimant's, and nobody else's.
-    case credited(Settlement)
     /// An admin decides.
     case underReview(SuspenseEntry)
     /// Had been credited before, to the claimant or somebody else.
@@ -15,9 +13,8 @@ extension TopUpService {
 
   /// A person says that a payment in suspense is his.
   ///
-  /// The transfer's identity is no proof, since everybody can read the chain. It is credited at
-  /// once only when the claimant had asked for that amount before it was paid, and nobody else
-  /// had; an admin decides on all others.
+  /// The transfer's identity is no proof, since everybody can read the chain, and neither is a
+  /// quote of about that price, since everybody can ask for one: an admin decides on all.
   package func claim(
     _ key: PaymentKey, by account: AccountID, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> ClaimOutcome {
@@ -27,24 +24,26 @@ extension TopUpService {
     guard var entry = try tx.suspense.entry(key), entry.state != .dismissed else {
       return .unknown
     }
-    if entry.state == .open, let topUp = try onlyTopUp(fitting: entry, of: account, in: tx),
-      let paid = entry.paid
-    {
-      let settlement = try credit(
-        key, paid: paid, at: entry.paidAt, to: topUp, notes: [.claimed, .byAmount], in: tx,
-        now: now)
-      entry.claimant = account
-      try close(entry, with: settlement, in: tx, at: now)
-      return .credited(settlement)
-    }
     if entry.state == .open {
       entry.state = .claimed
       entry.claimant = account
       try tx.suspense.update(entry)
+    } else if entry.claimant != account {
+      // Which of them is right no button can say: it takes the account in so many words.
+      try tx.updates.setMark(Self.disputeMark(entry.id), account.description)
     }
     try announcer.announceClaimed(entry, by: account, in: tx, at: now)
     return .underReview(entry)
   }
+
+  /// Whether several people have claimed a payment.
+  package static func isDisputed(
+    _ id: SuspenseID, in tx: any StoreTransaction
+  ) throws -> Bool {
+    try tx.updates.mark(disputeMark(id)) != nil
+  }
+
+  private static func disputeMark(_ id: SuspenseID) -> String { "suspense.disputed:\(id.rawValue)" }
 
   /// An admin credits a payment in suspense to an account; on the record.
   ///
@@ -107,19 +106,5 @@ extension TopUpService {
     entry.settlement = settlement.id
     entry.endedAt = now
     try tx.suspense.update(entry)
-  }
-
-  /// The claimant's unpaid top-up that was opened before the payment and whose price, with or
-  /// without its tail, was paid; nil when there is none, or when another person has one as well.
-  private func onlyTopUp(
-    fitting entry: SuspenseEntry, of account: AccountID, in tx: any StoreTransaction
-  ) throws -> TopUp? {
-    guard let paid = entry.paid, paid >= TopUpSettings.dust else { return nil }
-    let most = USDT(units: paid.units + TopUpSettings.tails.upperBound)
-    let fitting = try candidates(costing: paid...most, paidAt: entry.paidAt, in: tx).filter {
-      $0.createdAt <= entry.paidAt && paid.units >= $0.price.units - $0.tail
-    }
-    guard fitting.allSatisfy({ $0.account == account }) else { return nil }
-    return fitting.first
   }
 }

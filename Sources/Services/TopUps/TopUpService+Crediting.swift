@@ -25,7 +25,8 @@ extension TopUpService {
       topUp?.endedAt = now
       if let topUp { try tx.topUps.update(topUp) }
     }
-    let collected = try collect(from: settlement, in: tx, at: now)
+    let collected = try ShortfallCollection.collect(
+      from: settlement.account, atMost: settlement.credit, in: tx, at: now)
     try announcer.announceCredited(
       Crediting(settlement: settlement, topUp: topUp, collected: collected), in: tx, at: now)
     return settlement
@@ -117,28 +118,5 @@ extension TopUpService {
       shortfall.closedAt = now
       try tx.settlements.update(shortfall)
     }
-  }
-
-  /// Pays what an account owes out of a settlement; says how much that was.
-  private func collect(
-    from settlement: Settlement, in tx: any StoreTransaction, at now: Timestamp
-  ) throws -> Amount {
-    var collected = Amount.zero
-    for var shortfall in try tx.settlements.openShortfalls(of: settlement.account) {
-      let available = try tx.ledger.balance(of: settlement.account).available
-      let left = try settlement.credit.subtracting(collected)
-      let part = min(shortfall.open, min(left, available))
-      guard part > .zero else { break }
-      shortfall.collections += 1
-      _ = try LedgerRules(tx.ledger).move(
-        id: "shortfall:\(shortfall.id.rawValue):\(shortfall.collections)",
-        from: settlement.account, to: shortfall.creditor, amount: part, reason: "shortfall",
-        at: now)
-      shortfall.collected = try shortfall.collected.adding(part)
-      if shortfall.open == .zero { shortfall.closedAt = now }
-      try tx.settlements.update(shortfall)
-      collected = try collected.adding(part)
-    }
-    return collected
   }
 }

@@ -57,7 +57,8 @@ extension TopUpService {
       }
     }
     let fitting = try candidates(costing: paid...paid, paidAt: transfer.at, in: tx)
-    guard fitting.count == 1 else { return nil }
+    // Who takes a quote back, or asks for another, is no longer waiting for its payment.
+    guard fitting.count == 1, [.open, .expired].contains(fitting[0].state) else { return nil }
     return Match(topUp: fitting[0], notes: [.byAmount])
   }
 

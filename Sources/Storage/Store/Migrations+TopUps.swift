@@ -88,6 +88,8 @@ extension Migrations {
       CHECK ((state = 'credited') = (settlement IS NOT NULL))
     ) STRICT;
     CREATE INDEX suspense_state ON suspense (state, id);
+    CREATE TRIGGER suspense_never_deleted BEFORE DELETE ON suspense
+    BEGIN SELECT RAISE(ABORT, 'payments in suspense are never deleted'); END;
     """
 
   /// Front rows are found at once however many others wait.

@@ -9,6 +9,7 @@ extension TransportFault {
     case .bodyTooLarge(let limitBytes): self = .bodyTooLarge(limitBytes: limitBytes)
     case .tooSlow: self = .tooSlow
     case .overloaded, .draining: self = .unavailable
+    case .interrupted: self = .interrupted
     }
   }
 }

@@ -44,14 +44,33 @@ struct ClaimHandlerTests {
     #expect(try await harness.isSound())
   }
 
-  @Test func aPaymentThatFitsOnesOwnQuoteIsCreditedAtOnce() async throws {
+  @Test func aQuoteOfAboutThatPriceProvesNothing() async throws {
     let harness = try await Self.harness()
     try await harness.press(.money(.ton(Amount(micros: 10_000_000))))
     harness.time.advance(by: .seconds(60))
     try await harness.sendUSDT(10_200_000, comment: nil, reference: Self.hash)
     let replies = try await harness.say("/claim " + Self.hash)
-    #expect(replies.contains { $0.words == "Found, and yours: receipt №1." })
-    #expect(try await harness.balance().available == Amount(micros: 11_000_000))
+    #expect(try replies.to(7).only().words.contains("a person has to look at it"))
+    #expect(try await harness.balance().available == Amount(micros: 1_000_000))
+  }
+
+  /// The card shows who claimed first, and whoever came later may be right.
+  @Test func ofSeveralClaimantsNoButtonDecides() async throws {
+    let harness = try await Self.harness()
+    try await harness.sendUSDT(3_000_000, comment: nil, reference: Self.hash)
+    let card = try await harness.say("/claim " + Self.hash).to(99).only()
+    try await harness.say("/claim " + Self.hash, from: 8)
+    let pressed = try await harness.press(card.data("Credit"), from: 99)
+    #expect(pressed.contains { $0["text"]?.text?.contains("suspense credit 1 ACCOUNT") == true })
+    #expect(try await harness.balance().available == Amount(micros: 1_000_000))
+  }
+
+  @Test func whoClaimedInVainIsTold() async throws {
+    let harness = try await Self.harness()
+    try await harness.sendUSDT(3_000_000, comment: nil, reference: Self.hash)
+    try await harness.say("/claim " + Self.hash)
+    let replies = try await harness.say("/admin suspense dismiss 1", from: 99)
+    #expect(try replies.to(7).only().words.contains("could not find that it is yours"))
   }
 
   @Test func claimsAreNotFiredInVolleys() async throws {

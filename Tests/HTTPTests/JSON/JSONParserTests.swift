@@ -31,6 +31,12 @@ import Testing
     #expect(JSONParser.parse(text) == nil)
   }
 
+  @Test func refusesMoreValuesThanAllowed() {
+    let list = Array("[1,[2],{\"a\":3}]".utf8)
+    #expect(JSONParser.parse(list, maxValues: 6) != nil)
+    #expect(JSONParser.parse(list, maxValues: 5) == nil)
+  }
+
   @Test func refusesBrokenUTF8AndDeepNesting() {
     #expect(JSONParser.parse([0x22, 0xC3, 0x28, 0x22]) == nil)
     #expect(JSONParser.parse(String(repeating: "[", count: 100_000)) == nil)

@@ -12,20 +12,31 @@ struct TopUpServiceClaimsTests {
     }
   }
 
-  @Test func whoAloneAskedForTheAmountGetsItAtOnce() async throws {
+  /// Everybody can ask for any amount: to have asked for about this one proves nothing.
+  @Test func whoAloneAskedForAboutTheAmountIsJudgedByAnAdmin() async throws {
     let test = try await TopUpFixture()
     let topUp = try await test.openTON(10_000_000)
     try await test.send("tx1", topUp.price.units - topUp.tail, comment: nil)
-    #expect(try await test.available() == 0)
-    guard case .credited(let settlement) = try await claim("tx1", by: 1, test) else {
-      Issue.record("not credited")
+    guard case .underReview(let entry) = try await claim("tx1", by: 1, test) else {
+      Issue.record("credited")
       return
     }
-    #expect(settlement.notes == [.byAmount, .claimed])
+    #expect(try await test.available() == 0)
+    try await test.step {
+      _ = try $0.resolve(entry.id, to: AccountID(1), by: AccountID(9), in: $1, at: $2)
+    }
     #expect(try await test.available() == 10_000_000)
     #expect(try await claim("tx1", by: 1, test) == .settled(isYours: true))
     #expect(try await claim("tx1", by: 2, test) == .settled(isYours: false))
     #expect(try await test.findings() == [])
+  }
+
+  @Test func aQuoteThatWasTakenBackIsNotPaidByItsAmount() async throws {
+    let test = try await TopUpFixture()
+    let old = try await test.openTON(10_000_000)
+    _ = try await test.openTON(20_000_000)
+    try await test.send("tx1", old.price.units, comment: nil)
+    #expect(try await test.available() == 0)
   }
 
   @Test func twoWhoAskedForTheAmountAreJudgedByAnAdmin() async throws {
@@ -41,6 +52,10 @@ struct TopUpServiceClaimsTests {
     _ = try await claim("tx1", by: 2, test)
     #expect(test.announcer.lines.suffix(2) == ["claimed 1 by 1", "claimed 1 by 2"])
     #expect(try await test.available(1) + test.available(2) == 0)
+    let isDisputed = try await test.step { _, tx, _ in
+      try TopUpService.isDisputed(entry.id, in: tx)
+    }
+    #expect(isDisputed)
   }
 
   /// Everybody can read the chain: who asks for the amount afterwards has proved nothing.
