@@ -8,11 +8,13 @@ struct AdminSuspense {
 
   private static let shown = 5
 
-  /// Nothing lists; `credit 3 123 [4.50]` and `dismiss 3` decide.
+  /// Nothing, or the number of a page, lists; `credit 3 123 [4.50]` and `dismiss 3` decide.
   func suspense(_ rest: String) throws {
     let words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
     switch (words.first?.lowercased(), words.count) {
-    case (nil, _): try list()
+    case (nil, _): try list(page: 1)
+    case (let page?, 1) where Int(page).map { (1...100_000).contains($0) } == true:
+      try list(page: Int(page) ?? 1)
     case ("credit", 3...4):
       guard let id = Int64(words[1]), let account = Int64(words[2]) else { fallthrough }
       let worth = words.count == 4 ? AdminHandler.signedAmount(words[3]) : nil
@@ -45,9 +47,9 @@ struct AdminSuspense {
     try turn.say(turn.phrases(.adminSuspenseDismissed, ("id", String(id.rawValue))))
   }
 
-  private func list() throws {
-    let entries = try turn.tx.suspense.entries(
-      in: [.claimed, .open], limit: Self.shown, offset: 0)
+  private func list(page: Int) throws {
+    let entries = try turn.tx.suspense.pending(
+      limit: Self.shown, offset: (page - 1) * Self.shown)
     let count = try turn.tx.suspense.count(.open) + turn.tx.suspense.count(.claimed)
     guard !entries.isEmpty else {
       try turn.say(turn.phrases(.adminSuspenseNone))

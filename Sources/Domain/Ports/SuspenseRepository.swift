@@ -13,6 +13,9 @@ package protocol SuspenseRepository {
   /// Entries of some states, oldest first.
   func entries(in states: [SuspenseState], limit: Int, offset: Int) throws -> [SuspenseEntry]
 
+  /// Entries that wait for an admin: claimed ones first, then the most USDT.
+  func pending(limit: Int, offset: Int) throws -> [SuspenseEntry]
+
   /// How many entries are in a state.
   func count(_ state: SuspenseState) throws -> Int
 }

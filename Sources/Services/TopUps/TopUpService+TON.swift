@@ -9,7 +9,8 @@ extension TopUpService {
   ) throws -> TransferOutcome {
     guard try tx.settlements.settlement(transfer.key) == nil else { return .known }
     let entry = try tx.suspense.entry(transfer.key)
-    if let entry, entry.state != .open { return .known }
+    // A claim keeps nobody's comment from being found.
+    if let entry, entry.state != .open, entry.state != .claimed { return .known }
     guard case .usdt(let paid) = transfer.amount else {
       return try suspend(transfer, entry, reason: .foreignJetton, in: tx, at: now)
     }

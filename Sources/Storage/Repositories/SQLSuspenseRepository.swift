@@ -69,6 +69,17 @@ struct SQLSuspenseRepository: SuspenseRepository {
       """, all + [.count(limit), .count(offset)])
   }
 
+  func pending(limit: Int, offset: Int) throws -> [SuspenseEntry] {
+    try sql.query(
+      SuspenseEntry.self,
+      """
+      SELECT id, rail, reference, reason, units, comment, sender, evidence, state, claimant,
+        settlement, paid_at, created_at, ended_at
+      FROM suspense WHERE state IN ('open', 'claimed')
+      ORDER BY state = 'claimed' DESC, COALESCE(units, 0) DESC, id LIMIT ? OFFSET ?
+      """, [.count(limit), .count(offset)])
+  }
+
   func count(_ state: SuspenseState) throws -> Int {
     Int(
       try sql.first(

@@ -28,6 +28,25 @@ struct AdminSuspenseTests {
     #expect(replies.last?.words.hasPrefix("1 of 1.") == true)
   }
 
+  /// Dust that anybody can send buries nothing.
+  @Test func whatIsClaimedAndWhatIsMuchComesFirst() async throws {
+    let harness = try await Self.harness()
+    for number in 1...6 {
+      try await harness.sendUSDT(1000, comment: nil, reference: "d\(number)")
+    }
+    try await harness.sendUSDT(9_000_000, comment: nil, reference: "much")
+    let hash = String(repeating: "ab", count: 32)
+    try await harness.sendUSDT(2_000_000, comment: nil, reference: hash)
+    try await harness.say("/claim " + hash)
+    let first = try await Self.admin(harness, "").map(\.words)
+    #expect(first.first?.contains("Unmatched payment 8: 2.00 USDT") == true)
+    #expect(first.dropFirst().first?.contains("Unmatched payment 7: 9.00 USDT") == true)
+    #expect(first.last?.hasPrefix("5 of 8.") == true)
+    let second = try await Self.admin(harness, "2").map(\.words)
+    #expect(second.last?.hasPrefix("3 of 8.") == true)
+    #expect(try await Self.admin(harness, "9").only().words.contains("No payment is unmatched"))
+  }
+
   @Test func itIsCreditedOnce() async throws {
     let harness = try await Self.harness()
     try await harness.sendUSDT(3_060_000, comment: nil, reference: "aa")

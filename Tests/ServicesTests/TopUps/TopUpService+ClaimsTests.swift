@@ -31,6 +31,17 @@ struct TopUpServiceClaimsTests {
     #expect(try await test.findings() == [])
   }
 
+  @Test func aClaimKeepsNobodysCommentFromBeingFound() async throws {
+    let test = try await TopUpFixture()
+    let topUp = try await test.openTON(10_000_000)
+    try await test.send("tx1", 10_150_000, comment: nil)
+    _ = try await claim("tx1", by: 2, test)
+    try await test.send("tx1", 10_150_000, comment: topUp.payload)
+    #expect(try await test.available(1) > 0)
+    #expect(try await test.available(2) == 0)
+    #expect(try await test.findings() == [])
+  }
+
   @Test func aQuoteThatWasTakenBackIsNotPaidByItsAmount() async throws {
     let test = try await TopUpFixture()
     let old = try await test.openTON(10_000_000)
