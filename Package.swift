@@ -105,7 +105,7 @@ let suites: [Target] = [
   tests("DomainTests", ["Domain"]),
   tests("LifecycleTests", ["Lifecycle"]),
   tests("HTTPTests", ["HTTP"]),
-  tests("TelegramTests", ["Telegram", "HTTP", "Lifecycle"]),
+  tests("TelegramTests", ["Telegram", "HTTP", "Lifecycle", "TestSupport"]),
   tests("HTTPClientTests", ["HTTPClient", "HTTP", "HTTPServer", "Lifecycle"]),
   tests("HTTPServerTests", ["HTTPServer", "HTTP", "Lifecycle"]),
   tests("SQLiteTests", ["SQLite", "Lifecycle"]),

@@ -2,6 +2,7 @@ import HTTP
 import Lifecycle
 import Synchronization
 import Telegram
+import TestSupport
 import Testing
 
 @Suite struct LongPollerTests {

@@ -1,6 +1,7 @@
 import HTTP
 import Synchronization
 import Telegram
+import TestSupport
 import Testing
 
 @Suite struct ThrottledBotAPITests {
