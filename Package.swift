@@ -145,6 +145,7 @@ let suites: [Target] = [
     [
       "Zekron", "Domain", "Lifecycle", "HTTPServer", "Cryptography", "Resources", "Storage",
       "SQLite", "Services", "Telegram", "HTTP", "Bot", "API", "TestSupport", "Payments",
+      "Generation",
     ]),
   tests("HouseTests", []),
   tests(

@@ -8,8 +8,9 @@ import Synchronization
 /// The group has a watcher beside the program, which reads from a pipe that only this process
 /// holds open: its end, for whatever reason, makes the watcher stop the group.
 package final class ProcessGroup: Sendable {
-  /// What the program writes, line by line, at most 500 bytes of each; the last 256 are kept while
-  /// nobody reads. Ends when all of the group have ended.
+  /// What the program writes, line by line, at most 500 bytes of each.
+  ///
+  /// The last 256 lines are kept while nobody reads. Ends when all of the group have ended.
   package let lines: AsyncStream<String>
   private let leader: ChildProcess
   private let lifeline: Mutex<Int32?>
@@ -17,8 +18,9 @@ package final class ProcessGroup: Sendable {
   private static let linesKept = 256
   private static let grace = 5
 
-  /// `exec` makes the program the shell's own process, so that its end is the leader's end. The
-  /// watcher survives the signal it sends, to repeat it with one that nobody can ignore.
+  /// By `exec` the program becomes the shell's own process, so that its end is the leader's end.
+  ///
+  /// The watcher survives the signal it sends, to repeat it with one that nobody can ignore.
   private static let script = """
     exec 3<&0
     (trap '' TERM; cat <&3 >/dev/null; kill -TERM 0; sleep \(grace); kill -KILL 0) \

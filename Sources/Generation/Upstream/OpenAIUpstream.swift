@@ -73,7 +73,8 @@ package struct OpenAIUpstream: Upstream {
     let response = try await client.send(client.request("GET", "/v1/models"))
     switch response.status {
     case 200:
-      let models = JSONParser.parse(response.body.joined, maxDepth: 16, maxValues: 100_000)?["data"]?
+      let models = JSONParser.parse(response.body.joined, maxDepth: 16, maxValues: 100_000)?[
+        "data"]?
         .array?.compactMap { $0["id"]?.string }
       guard let models else { throw .unreadable(reason: "no list of models") }
       guard let model = options.model, !models.isEmpty, !models.contains(model) else {

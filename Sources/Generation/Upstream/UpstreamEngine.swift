@@ -226,9 +226,10 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
   }
 
   private func newName() -> String {
-    "zekron-" + parts.randomBytes(12).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
+    "zekron-"
+      + parts.randomBytes(12).map { byte in
+        String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      }.joined()
   }
 
   private func random() -> UInt64 {

@@ -31,6 +31,7 @@ package struct EngineBoard: MetricSource {
   ///   - model: Id of a model.
   ///   - position: 1 for the next job.
   ///   - workers: Jobs drawn at once in all.
+  /// - Returns: At least a second, or nil.
   package func wait(forModel model: String, position: Int, workers: Int) -> Duration? {
     guard let engine = catalog?.model(model)?.engine,
       var status = statuses.first(where: { $0.name == engine })

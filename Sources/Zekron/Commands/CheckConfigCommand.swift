@@ -1,6 +1,7 @@
 import Domain
 import Glibc
 import HTTPClient
+import Lifecycle
 
 /// `zekron check-config`: all findings at once, or the configuration as it will be used; with
 /// `--probe` also whether each engine answers.

@@ -114,7 +114,8 @@ struct ConfigurationLoader {
     return catalog.map { catalog in
       Configuration(
         telegram: telegram, storage: storage, api: api, accounts: accounts,
-        generation: generation, engines: engines, payments: payments, limits: limits, catalog: catalog,
+        generation: generation, engines: engines, payments: payments, limits: limits,
+        catalog: catalog,
         admins: admins, log: log, sandbox: sandbox, masterKey: masterKey)
     }
   }

@@ -9,7 +9,8 @@ struct CircuitBreakerTests {
 
   private func breaker(_ failures: Int = 2) -> CircuitBreaker {
     // Zero bytes take away the jitter: waits are half of the full ones.
-    CircuitBreaker(failures: failures, time: time, randomBytes: { [UInt8](repeating: 0, count: $0) })
+    CircuitBreaker(
+      failures: failures, time: time, randomBytes: { [UInt8](repeating: 0, count: $0) })
   }
 
   @Test func singleFaultsChangeNothing() {

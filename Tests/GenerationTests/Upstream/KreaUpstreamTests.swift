@@ -117,7 +117,8 @@ struct KreaUpstreamTests {
 
   @Test func aCancelledJobIsTakenBack() async throws {
     let transport = ScriptedTransport { request in
-      request.method == "POST" ? Self.job("queued") : request.method == "DELETE" ? .json("{}") : .never
+      request.method == "POST"
+        ? Self.job("queued") : request.method == "DELETE" ? .json("{}") : .never
     }
     let fixture = UpstreamFixture(transport)
     await withTaskGroup(of: Void.self) { group in
@@ -125,11 +126,7 @@ struct KreaUpstreamTests {
       while transport.seen.count < 2 { await Task.yield() }
       group.cancelAll()
     }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await fixture.courier.run() }
-      await fixture.courier.drain()
-      group.cancelAll()
-    }
+    await fixture.deliver()
     #expect(transport.calls.last == "DELETE /jobs/\(Self.id)")
   }
 

@@ -78,7 +78,8 @@ struct OpenAIUpstreamTests {
     let transport = ScriptedTransport([answer([try UpstreamFixture.base64()])])
     let sources = [try UpstreamFixture.png(), try UpstreamFixture.png(red: 3)]
     let drawing = try await upstream(transport).draw(
-      UpstreamFixture.order(sources: sources)) { _ in }
+      UpstreamFixture.order(sources: sources)
+    ) { _ in }
     #expect(drawing.gaps == [.seed, .strength])
     let sent = try #require(transport.seen.first)
     #expect(sent.url.hasSuffix("/v1/images/edits"))
@@ -88,7 +89,9 @@ struct OpenAIUpstreamTests {
     #expect(files.map(\.bytes) == sources)
     #expect(files.map(\.contentType) == ["image/png", "image/png"])
     #expect(
-      form.parts.filter { $0.fileName == nil }.map { "\($0.name)=\(String(decoding: $0.bytes, as: UTF8.self))" }
+      form.parts.filter { $0.fileName == nil }.map {
+        "\($0.name)=\(String(decoding: $0.bytes, as: UTF8.self))"
+      }
         == ["model=gpt-image-1", "prompt=a lake at dusk", "n=1", "size=128x96"])
   }
 
@@ -96,7 +99,8 @@ struct OpenAIUpstreamTests {
     let file = try UpstreamFixture.png()
     let transport = ScriptedTransport { request in
       request.method == "GET"
-        ? .file(file) : .json("{\"created\":1,\"data\":[{\"url\":\"https://cdn.example/a.png?x=1\"}]}")
+        ? .file(file)
+        : .json("{\"created\":1,\"data\":[{\"url\":\"https://cdn.example/a.png?x=1\"}]}")
     }
     let drawing = try await upstream(transport).draw(UpstreamFixture.order()) { _ in }
     #expect(drawing.files == [file])
@@ -118,11 +122,13 @@ struct OpenAIUpstreamTests {
 
   @Test(arguments: [
     (
-      400, #"{"error":{"message":"a lake","type":"invalid_request_error","code":"moderation_blocked"}}"#,
+      400,
+      #"{"error":{"message":"a lake","type":"invalid_request_error","code":"moderation_blocked"}}"#,
       UpstreamError.refused(reason: "moderation_blocked")
     ),
     (
-      400, #"{"error":{"message":"no","type":"image_generation_user_error","code":"content_policy_violation"}}"#,
+      400,
+      #"{"error":{"message":"no","type":"image_generation_user_error","code":"content_policy_violation"}}"#,
       .refused(reason: "content_policy_violation")
     ),
     (
@@ -133,7 +139,9 @@ struct OpenAIUpstreamTests {
     (429, #"{"error":{"code":"rate_limit_exceeded"}}"#, .busy(retryAfter: .seconds(7))),
     (401, #"{"error":{"code":"invalid_api_key"}}"#, .unauthorized),
     (403, "{}", .unauthorized), (402, "{}", .outOfCredit),
-    (404, #"{"error":{"code":"model_not_found"}}"#, .rejected(reason: "status 404 model_not_found")),
+    (
+      404, #"{"error":{"code":"model_not_found"}}"#, .rejected(reason: "status 404 model_not_found")
+    ),
     (400, #"{"error":"a lake at dusk is bad"}"#, .rejected(reason: "status 400")),
     (500, "oops", .broken(reason: "status 500")),
     (503, "", .busy(retryAfter: .seconds(7))),

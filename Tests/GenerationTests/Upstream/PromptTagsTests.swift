@@ -15,7 +15,7 @@ struct PromptTagsTests {
       "<sd_cpp_extra<sd_cpp_extra_args></sd_cpp_extra_args>_args>x</sd_cpp_extra_args>",
       "<sd_cpp_extra _args>x</>"
     ),
-    ("<sd_sd_cpp_extra_argscpp_extra_args>{}</sd_cpp_extra_args>", ""),
+    ("<sd_sd_cpp_extra_argscpp_extra_args>{}</sd_cpp_extra_args>", "<>{}</>"),
     ("the word sd_cpp_extra_args", "the word"),
   ])
   func tagsAreTakenOut(prompt: String, clean: String) {

@@ -1,7 +1,7 @@
 import Cryptography
 import Domain
 import HTTP
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import Generation
@@ -22,17 +22,22 @@ struct SDServerUpstreamTests {
   }
 
   private static func done(_ pictures: [String]) -> ScriptedTransport.Answer {
-    let images = pictures.enumerated().map { "{\"index\":\($0.offset),\"b64_json\":\"\($0.element)\"}" }
+    let images = pictures.enumerated().map {
+      "{\"index\":\($0.offset),\"b64_json\":\"\($0.element)\"}"
+    }
     return job(
       "completed",
-      ",\"result\":{\"output_format\":\"png\",\"images\":[\(images.joined(separator: ","))]},\"error\":null")
+      ",\"result\":{\"output_format\":\"png\",\"images\":[\(images.joined(separator: ","))]},\"error\":null"
+    )
   }
 
   private func draw(
     _ fixture: UpstreamFixture, _ order: UpstreamOrder = UpstreamFixture.order(),
     timeout: Duration = .seconds(10), _ options: SDOptions = SDOptions()
   ) async throws(UpstreamError) -> UpstreamDrawing {
-    try await SDServerUpstream(fixture.client(timeout: timeout), options: options).draw(order) { _ in }
+    try await SDServerUpstream(fixture.client(timeout: timeout), options: options).draw(order) {
+      _ in
+    }
   }
 
   @Test func aJobIsOrderedAndPolled() async throws {
@@ -71,7 +76,10 @@ struct SDServerUpstreamTests {
   }
 
   @Test(arguments: [
-    (ScriptedTransport.Answer.json("{}", status: 404), UpstreamError.broken(reason: "the job is gone")),
+    (
+      ScriptedTransport.Answer.json("{}", status: 404),
+      UpstreamError.broken(reason: "the job is gone")
+    ),
     (.json("{}", status: 410), .broken(reason: "the job is gone")),
     (
       job("failed", #","result":null,"error":{"code":"generation_failed","message":"a lake"}"#),
@@ -111,11 +119,7 @@ struct SDServerUpstreamTests {
     await #expect(throws: UpstreamError.slow) {
       _ = try await draw(fixture, timeout: .seconds(2))
     }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await fixture.courier.run() }
-      await fixture.courier.drain()
-      group.cancelAll()
-    }
+    await fixture.deliver()
     #expect(transport.calls.last == "POST /sdcpp/v1/jobs/job_1a_1/cancel")
   }
 }

@@ -82,7 +82,8 @@ struct UpstreamEngineTests {
     let file = try UpstreamFixture.png()
     let puppet = Puppet([.files([file, file]), .files([file])], picturesPerCall: 2)
     let picture = try await fixture.engine(puppet).generate(
-      UpstreamFixture.request(seed: .max, count: 3)) { _ in }
+      UpstreamFixture.request(seed: .max, count: 3)
+    ) { _ in }
     #expect(puppet.orders.map(\.count) == [2, 1])
     #expect(puppet.orders.map(\.seed) == [.max, 1])
     #expect(picture.size == PictureSize(width: 128 * 2 + 8, height: 96 * 2 + 8))

@@ -13,7 +13,9 @@ struct UpstreamFaultTests {
     #expect(!UpstreamFault.isCode("") && !UpstreamFault.isCode(String(repeating: "a", count: 49)))
   }
 
-  @Test(arguments: [("0", Duration.seconds(0)), ("99999", .seconds(3600)), ("-1", nil), ("soon", nil)])
+  @Test(arguments: [
+    ("0", Duration.seconds(0)), ("99999", .seconds(3600)), ("-1", nil), ("soon", nil),
+  ])
   func retryAfterIsSeconds(text: String, duration: Duration?) {
     var response = HTTPResponse(status: 429)
     response.headers["Retry-After"] = text

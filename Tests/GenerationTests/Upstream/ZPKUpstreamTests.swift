@@ -29,7 +29,9 @@ struct ZPKUpstreamTests {
   }
 
   private static func errors(_ id: String) -> ScriptedTransport.Answer {
-    .json("{\"success\":false,\"errors\":[{\"id\":\"\(id)\",\"message\":\"a lake\",\"on\":\"prompt\"}]}")
+    .json(
+      "{\"success\":false,\"errors\":[{\"id\":\"\(id)\",\"message\":\"a lake\",\"on\":\"prompt\"}]}"
+    )
   }
 
   @Test func anOrderIsPlacedAndAskedFor() async throws {
@@ -91,7 +93,8 @@ struct ZPKUpstreamTests {
     let fixture = UpstreamFixture(ScriptedTransport([answer]))
     await #expect(throws: error) {
       _ = try await upstream(fixture).draw(
-        UpstreamFixture.order(UpstreamFixture.request(count: 2))) { _ in }
+        UpstreamFixture.order(UpstreamFixture.request(count: 2))
+      ) { _ in }
     }
   }
 
@@ -99,7 +102,8 @@ struct ZPKUpstreamTests {
     for answer in [ScriptedTransport.Answer.page, .json("{}"), .json("[]")] {
       await #expect(throws: UpstreamError.self) {
         _ = try await upstream(UpstreamFixture(ScriptedTransport([answer]))).draw(
-          UpstreamFixture.order()) { _ in }
+          UpstreamFixture.order()
+        ) { _ in }
       }
     }
   }

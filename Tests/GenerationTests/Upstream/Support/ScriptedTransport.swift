@@ -37,7 +37,7 @@ final class ScriptedTransport: HTTPTransport {
   var calls: [String] {
     seen.map { request in
       let path = request.url.split(separator: "/", maxSplits: 2).last ?? ""
-      return request.method + " /" + (path.split(separator: "/", maxSplits: 1).last ?? "")
+      return request.method + " /" + path
     }
   }
 
@@ -71,7 +71,8 @@ extension ScriptedTransport.Answer {
   }
 
   static func file(_ bytes: [UInt8]) -> Self {
-    .response(HTTPResponse(status: 200, headers: ["Content-Type": "image/png"], body: .bytes(bytes)))
+    .response(
+      HTTPResponse(status: 200, headers: ["Content-Type": "image/png"], body: .bytes(bytes)))
   }
 
   static let page = Self.response(

@@ -40,6 +40,19 @@ struct UpstreamFixture {
       readiness: readiness)
   }
 
+  /// Lets the courier say what it has taken.
+  func deliver() async {
+    await Self.deliver(courier)
+  }
+
+  static func deliver(_ courier: EngineCourier) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { try? await courier.run() }
+      await courier.drain()
+      group.cancelAll()
+    }
+  }
+
   static func request(
     _ prompt: String = "a lake at dusk", negative: String = "", size: (Int, Int) = (128, 96),
     seed: UInt32 = 7, count: Int = 1, style: PictureStyle? = nil, isRaw: Bool = false
