@@ -120,7 +120,7 @@ extension ConfigurationReader {
       options.picturesPerCall = optional(part("picturesPerCall"), in: 1...8) ?? 1
       return .sdapi(options)
     case .krea:
-      if let model, model.wholeMatch(of: /[a-z0-9.-]+\/[a-z0-9.-]+/) == nil {
+      if let model, model.wholeMatch(of: /[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*/) == nil {
         refuse(part("model"), "must be family/model, such as z-image/z-image")
       }
       return .krea(model: model ?? "z-image/z-image")
