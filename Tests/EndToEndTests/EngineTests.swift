@@ -55,7 +55,7 @@ extension EndToEnd {
           try await ben.ask("/balance", expecting: "$9.97")
           try await ben.ask("/status", expecting: "other: ready")
           // Two pictures, of 14 characters each: Ann's own, and the one for Ben.
-          try await ann.ask("/balance", expecting: "$9.9790")
+          try await ann.ask("/balance", expecting: "$9.979")
           #expect(!bot.log.contains(key) && !bot.log.contains("lake"))
           try await bot.stopAndVerify()
         }

@@ -56,6 +56,9 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
   }
 
   private let settings: Settings
+  /// Told when the service is asked: many say nothing until they are done, and people should see
+  /// that their order waits no more.
+  private static let begun = 0.01
   /// Longer than this no order waits because a service asks for it: the next engine may be free.
   private static let patience = Duration.seconds(20)
 
@@ -112,6 +115,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
     guard await places.take() else { throw .cancelled }
     defer { places.leave() }
     let begun = parts.time.now()
+    progress(Self.begun)
     do throws(EngineError) {
       let picture = try await drawAll(request, sources, progress: progress)
       gauge.drew(in: parts.time.now().since(begun))
@@ -175,9 +179,9 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
         "engine.failed", [LogField("attempt", attempt), LogField("reason", fault.reason)])
       var wait = backoff.next(random: random())
       if case .busy(let asked?) = fault { wait = max(wait, asked) }
-      guard fault.isRetryable, attempt < settings.attempts, wait <= Self.patience else {
-        throw .failed(reason: fault.reason)
-      }
+      // An engine that rests since this fault is not worth waiting for.
+      guard fault.isRetryable, attempt < settings.attempts, wait <= Self.patience, !isResting
+      else { throw .failed(reason: fault.reason) }
       do { try await parts.clock.sleep(for: wait) } catch { throw .cancelled }
       if !fault.mayStillBeDrawn { callName = newName() }
     }
@@ -223,6 +227,10 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
     logger.log(
       needsSomebody ? .error : .warning, "engine.resting",
       [LogField("rest", opened), LogField("reason", error.reason)])
+  }
+
+  private var isResting: Bool {
+    if case .resting = breaker.admissionWithoutTrial { true } else { false }
   }
 
   private func newName() -> String {

@@ -67,7 +67,7 @@ struct UpstreamEngineTests {
     #expect(try ImageCodec.decode(picture.bytes) == ImageCodec.decode(file))
     let text = String(decoding: picture.bytes, as: UTF8.self)
     #expect(!text.contains("steps 20") && text.contains("puppet:1"))
-    #expect(told.withLock { $0 } == [0.5, 1])
+    #expect(told.withLock { $0 } == [0.01, 0.5, 1])
     #expect(engine.status.drawn == 1 && engine.status.state == .ready)
   }
 
