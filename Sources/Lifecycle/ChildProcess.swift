@@ -20,15 +20,43 @@ package final class ChildProcess: Sendable {
   ///   - environment: All of the child's environment.
   ///   - output: File that receives stdout and stderr, appended; `/dev/null` when nil.
   /// - Throws: `ChildProcessError.notStarted`.
-  package init(
+  package convenience init(
     path: String, arguments: [String], environment: [String: String], output: String? = nil
+  ) throws(ChildProcessError) {
+    try self.init(
+      path: path, arguments: arguments, environment: environment, input: .file("/dev/null"),
+      output: .file(output ?? "/dev/null"), leadsGroup: false)
+  }
+
+  /// Where a child reads from or writes to.
+  enum Stream {
+    case file(String)
+    /// An open descriptor of ours, which stays open here.
+    case descriptor(Int32)
+  }
+
+  /// Starts a program with given streams; `leadsGroup` makes it the first of a process group whose
+  /// number is its own.
+  init(
+    path: String, arguments: [String], environment: [String: String], input: Stream,
+    output: Stream, leadsGroup: Bool
   ) throws(ChildProcessError) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(
-      &actions, STDOUT_FILENO, output ?? "/dev/null", O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    switch input {
+    case .file(let path):
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, path, O_RDONLY, 0)
+    case .descriptor(let number):
+      posix_spawn_file_actions_adddup2(&actions, number, STDIN_FILENO)
+    }
+    switch output {
+    case .file(let path):
+      posix_spawn_file_actions_addopen(
+        &actions, STDOUT_FILENO, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    case .descriptor(let number):
+      posix_spawn_file_actions_adddup2(&actions, number, STDOUT_FILENO)
+    }
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
     // What this program ignores (see `Signals`) or this thread blocks, as those of libdispatch do,
     // would be inherited.
@@ -41,7 +69,12 @@ package final class ChildProcess: Sendable {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+    if leadsGroup {
+      posix_spawnattr_setpgroup(&attributes, 0)
+      flags |= Int32(POSIX_SPAWN_SETPGROUP)
+    }
+    posix_spawnattr_setflags(&attributes, Int16(flags))
     let words = CStrings([path] + arguments)
     let variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
     var pid: Int32 = 0

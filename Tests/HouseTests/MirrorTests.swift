@@ -20,7 +20,6 @@ struct MirrorTests {
     "Sources/Telegram/Encoding/LinkPreview.swift": "BotMethodTests and FieldWriter+SendingTests",
     "Sources/Telegram/Encoding/ReplyParameters.swift": "FieldWriter+SendingTests",
     "Sources/Zekron/Application/Application.swift": "EndToEndTests run it",
-    "Sources/Zekron/Application/EngineFactory.swift": "EndToEndTests run both engines",
     "Sources/Zekron/Application/PollingService.swift": "EndToEndTests poll",
     "Sources/Zekron/Application/SandboxWorld.swift": "EndToEndTests open the sandbox",
     "Sources/Zekron/CommandLine/CommandLineTool.swift": "EndToEndTests call it",

@@ -95,7 +95,9 @@ struct SQLJobRepositoryTests {
     job.pictureID = PictureID("img_1")
     job.messageID = 55
     job.failure = "E-1A2B3C"
-    job.reading = PromptReading(understood: ["lake", "a \"quoted\"\nline"], ignored: ["xyzzy"])
+    job.reading = PromptReading(
+      understood: ["lake", "a \"quoted\"\nline"], ignored: ["xyzzy"],
+      gaps: [.seed, .spareEngine])
     job.attempts = 2
     job.startedAt = TestStore.start
     job.finishedAt = TestStore.start.adding(.seconds(2))

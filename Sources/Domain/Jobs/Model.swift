@@ -11,12 +11,14 @@ package struct Model: Hashable, Sendable {
   package let maxEdgePixels: Int
   package let create: PriceRule
   package let edit: PriceRule
-  /// Name of the engine that draws it: `painter`, or `file:<path>`.
+  /// Name of the engine that draws it: `painter`, `file:<path>`, or one of the configuration.
   package let engine: String
+  /// Names of the engines that are asked when it fails, in their order.
+  package let spares: [String]
 
   package init(
     id: String, aliases: [String] = [], name: String, stage: ModelStage, maxEdgePixels: Int,
-    create: PriceRule, edit: PriceRule, engine: String
+    create: PriceRule, edit: PriceRule, engine: String, spares: [String] = []
   ) {
     self.id = id
     self.aliases = aliases
@@ -26,6 +28,7 @@ package struct Model: Hashable, Sendable {
     self.create = create
     self.edit = edit
     self.engine = engine
+    self.spares = spares
   }
 }
 

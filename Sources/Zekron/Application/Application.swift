@@ -78,15 +78,17 @@ struct Application {
     let board = ProgressBoard()
     let assembly = APIAssembly(configuration: configuration, data: data, logger: logger)
     let listener = try assembly.listen()
+    let engines = try EngineAssembly(
+      configuration: configuration, transport: transport, logger: logger)
+    _ = operations.metrics.add(engines.board)
     let context = try context(
-      me: me, apiURL: listener?.links.baseURL, outbox: bells.outbox)
+      me: me, apiURL: listener?.links.baseURL, outbox: bells.outbox, engines: engines.board)
     let vault = try data.vault()
-    let engines = try EngineFactory.table(for: configuration)
     if let listener {
       try assembly.open(
         listener,
         with: assembly.parts(
-          vault: vault, engines: engines,
+          vault: vault, engines: engines.table,
           announcer: ChatKeyUseAnnouncer(context: context, outbox: bells.outbox),
           running: running, jobs: bells.jobs, time: time, clock: clock),
         bot: me.username ?? "", operations: operations)
@@ -97,7 +99,7 @@ struct Application {
       signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
     let worker = GenerationWorker(
       .init(
-        store: data.store, vault: vault, engines: engines, announcer: announcer, time: time,
+        store: data.store, vault: vault, engines: engines.table, announcer: announcer, time: time,
         clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger),
       running: running, wakeup: bells.jobs)
     let payments = PaymentsAssembly(configuration: configuration)
@@ -122,8 +124,7 @@ struct Application {
         outbox: bells.outbox),
       CommandMenuService(
         texts: context.texts, botID: me.id, api: api, store: data.store, logger: logger),
-      worker,
-    ] + paying + [
+    ] + engines.services + [worker] + paying + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
@@ -144,7 +145,9 @@ struct Application {
       retention: configuration.storage.retention)
   }
 
-  private func context(me: User, apiURL: String?, outbox: Wakeup) throws -> BotContext {
+  private func context(
+    me: User, apiURL: String?, outbox: Wakeup, engines: EngineBoard
+  ) throws -> BotContext {
     let catalog = configuration.catalog
     let texts = try Texts(files: Resources.texts)
     let signer = ButtonSigner(key: data.buttonKey())
@@ -173,7 +176,7 @@ struct Application {
         commandsPerMinute: configuration.limits.commandsPerMinute,
         workers: configuration.generation.workers,
         publicURL: apiURL ?? configuration.api.publicURL, version: Version.current,
-        admins: admins))
+        admins: admins), engines: engines)
   }
 
   private func botClient() throws -> BotClient {

@@ -38,7 +38,7 @@ enum CommandLineTool {
     case .run: try await RunCommand(arguments).run()
     case .sandbox: try await SandboxCommand(arguments).run()
     case .paint: try PaintCommand(arguments).run()
-    case .checkConfig: try CheckConfigCommand(arguments).run()
+    case .checkConfig: try await CheckConfigCommand(arguments).run()
     case .verify: try await VerifyCommand(arguments).run()
     case .backup: try await BackupCommand(arguments).run()
     case .restore: try await RestoreCommand(arguments).run()

@@ -51,7 +51,12 @@ enum Subcommand: String, CaseIterable {
         --negative WORDS  what to leave out
         --draft           faster and rougher
       """
-    case .checkConfig: "zekron check-config [--config FILE] [--set section.key=value …]\n\(common)"
+    case .checkConfig:
+      """
+      zekron check-config [--probe] [--config FILE] [--set section.key=value …]
+        --probe                  also ask each engine whether it answers; exit status 1 if not
+      \(common)
+      """
     case .verify:
       """
       zekron verify [--account ID]

@@ -10,6 +10,8 @@ struct Configuration: Sendable {
   var api: API
   var accounts: Accounts
   var generation: Generation
+  /// Services outside that draw, in the order of their names.
+  var engines: [EngineConfiguration]
   var payments: Payments
   var limits: Limits
   var catalog: ModelCatalog

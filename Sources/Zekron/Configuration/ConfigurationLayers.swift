@@ -104,10 +104,11 @@ struct ConfigurationLayers {
     note(path, "secrets come only from the environment: \(names), or their _FILE", origin: origin)
   }
 
-  /// Lists may be written as JSON5 or, if plain, between commas.
+  /// Lists may be written as JSON5 or, if plain, between commas; objects as JSON5.
   private static func value(
     _ text: String, like standard: JSONValue
   ) throws(JSONValueError) -> JSONValue {
+    if case .object = standard { return try JSONValue(json5: Array(text.utf8)) }
     guard case .list = standard else { return .text(text) }
     guard !text.contains("[") else { return try JSONValue(json5: Array(text.utf8)) }
     let items = text.split { $0 == "," || $0 == " " }

@@ -103,9 +103,10 @@ struct ConfigurationLoader {
     let api = reader.api()
     let accounts = reader.accounts()
     let generation = reader.generation()
+    let engines = engines(&reader, needKeys: purpose != .tool)
     let payments = reader.payments(apiKey: secret("TONCENTER_API_KEY", &reader))
     let limits = reader.limits()
-    let catalog = reader.catalog()
+    let catalog = reader.catalog(engines: engines.map(\.name))
     let admins = reader.admins()
     let log = reader.log()
     let sandbox = reader.sandbox()
@@ -113,12 +114,31 @@ struct ConfigurationLoader {
     return catalog.map { catalog in
       Configuration(
         telegram: telegram, storage: storage, api: api, accounts: accounts,
-        generation: generation, payments: payments, limits: limits, catalog: catalog,
+        generation: generation, engines: engines, payments: payments, limits: limits,
+        catalog: catalog,
         admins: admins, log: log, sandbox: sandbox, masterKey: masterKey)
     }
   }
 
   // MARK: Secrets
+
+  private func engines(
+    _ reader: inout ConfigurationReader, needKeys: Bool
+  ) -> [EngineConfiguration] {
+    var engines = reader.engines()
+    for index in engines.indices {
+      guard let name = engines[index].keyEnvironment else { continue }
+      let faults = reader.findings.count
+      engines[index].key = secret(name, &reader)
+      if needKeys, engines[index].key == nil, reader.findings.count == faults {
+        reader.note(
+          ConfigurationFinding(
+            name, "is not set; engines.\(engines[index].name).keyEnvironment names it",
+            origin: .environment(name)))
+      }
+    }
+    return engines
+  }
 
   private func token(_ reader: inout ConfigurationReader, isNeeded: Bool) -> Secret<String>? {
     let name = "TELEGRAM_BOT_TOKEN"

@@ -2,6 +2,7 @@ import Domain
 
 extension ConfigurationReader {
   private static let mostModels = 64
+  private static let mostSpares = 8
   private static let mostAdmins = 100
   private static let mostUsers = 20
   /// Charges are cut to $0.0001, and a picture for nothing cannot be held in the ledger.
@@ -11,9 +12,11 @@ extension ConfigurationReader {
   private static let dearestPicture = Amount(micros: 100_000_000)
 
   /// The catalog; nil when no model could be read.
-  mutating func catalog() -> ModelCatalog? {
+  ///
+  /// `engines` are the names of the configured engines, which models may use.
+  mutating func catalog(engines: [String] = []) -> ModelCatalog? {
     let node = node("models")
-    let models = items(node, atMost: Self.mostModels).compactMap { model($0) }
+    let models = items(node, atMost: Self.mostModels).compactMap { model($0, engines) }
     do {
       return try ModelCatalog(models)
     } catch {
@@ -37,7 +40,7 @@ extension ConfigurationReader {
     return people
   }
 
-  private mutating func model(_ node: Node) -> Model? {
+  private mutating func model(_ node: Node, _ engines: [String]) -> Model? {
     let parts = members(
       node,
       ["id", "aliases", "name", "stage", "maxEdgePixels", "create", "edit", "engine"])
@@ -47,6 +50,7 @@ extension ConfigurationReader {
     else { return nil }
     let ownID = modelID(id)
     let prices = priceRule(create)
+    let names = engine.isMissing ? ["painter"] : engineNames(engine, among: engines)
     return Model(
       id: ownID, aliases: aliases.isMissing ? [] : items(aliases, atMost: 16).map { modelID($0) },
       name: name.isMissing ? ownID : text(name),
@@ -54,7 +58,7 @@ extension ConfigurationReader {
         ? .ga : choice(stage, ModelStage.allCases.map { ($0.rawValue, $0) }, else: .ga),
       maxEdgePixels: maxEdge(edge), create: prices,
       edit: edit.isMissing ? prices : priceRule(edit),
-      engine: engine.isMissing ? "painter" : self.engine(engine))
+      engine: names.first ?? "painter", spares: Array(names.dropFirst()))
   }
 
   private mutating func modelID(_ node: Node) -> String {
@@ -92,11 +96,25 @@ extension ConfigurationReader {
     return rule
   }
 
-  private mutating func engine(_ node: Node) -> String {
+  /// One name, or a list: the engine and its spares.
+  private mutating func engineNames(_ node: Node, among engines: [String]) -> [String] {
+    guard case .list = node.value else { return [engineName(node, among: engines)] }
+    let names = items(node, atMost: Self.mostSpares + 1).map { engineName($0, among: engines) }
+    if names.isEmpty { refuse(node, "must name at least one engine") }
+    if Set(names).count < names.count { refuse(node, "names an engine twice") }
+    return names
+  }
+
+  private mutating func engineName(_ node: Node, among engines: [String]) -> String {
     let engine = text(node)
-    if engine != "painter", !engine.hasPrefix("file:/") || engine.utf8.count <= 6 {
-      refuse(node, "must be painter, or file: and the absolute path of a picture")
-    }
+    guard !engines.contains(engine), engine != "painter",
+      !engine.hasPrefix("file:/") || engine.utf8.count <= 6
+    else { return engine }
+    let near = EditDistance.nearest(to: engine, among: engines + ["painter"])
+    refuse(
+      node,
+      "must be painter, file: and the absolute path of a picture, or one of engines"
+        + (near.map { ", did you mean \($0)?" } ?? ""))
     return engine
   }
 

@@ -24,6 +24,7 @@ enum ConfigurationSchema {
     Key(path: "generation.workers", standard: 2),
     Key(path: "generation.leaseSeconds", standard: 60),
     Key(path: "generation.attempts", standard: 5),
+    Key(path: "engines", standard: .object([:])),
     Key(path: "payments.stars.usdPerStar", standard: "0.013"),
     Key(path: "payments.ton.address", standard: ""),
     Key(path: "payments.ton.network", standard: "mainnet"),

@@ -16,6 +16,27 @@ struct StatusHandlerTests {
     #expect(words.hasSuffix("Version 1.2.3"))
   }
 
+  private struct Monitor: EngineMonitor {
+    let status: EngineStatus
+  }
+
+  @Test func everyEngineIsShown() async throws {
+    var setup = BotHarness.Setup()
+    setup.engines = EngineBoard(
+      monitors: [
+        Monitor(
+          status: EngineStatus(
+            name: "stub", places: 2, running: 1, waiting: 3, typical: .milliseconds(2300))),
+        Monitor(status: EngineStatus(name: "gpu", state: .resting, places: 1)),
+      ], catalog: try SampleCatalog.make())
+    let harness = try await BotHarness(setup)
+    let words = try await harness.say("/status").only().words
+    #expect(words.contains("stub: ready, drawing 1, waiting 3, 2.3 s an order"))
+    #expect(words.contains("gpu: resting after failures, drawing 0, waiting 0, – s an order"))
+    // Two are in front of it beyond the places, so it is the third to be drawn.
+    #expect(try await harness.say("a lake").only().words.contains("~4 s"))
+  }
+
   @Test func theNumbersAreTheStoresOwn() async throws {
     let harness = try await BotHarness()
     for _ in 0..<3 { try await harness.finish(harness.order().id) }

@@ -10,13 +10,15 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct ChatAnnouncerTests {
-  private func fail(_ harness: BotHarness, _ id: JobID, board: ProgressBoard) async throws {
+  private func fail(
+    _ harness: BotHarness, _ id: JobID, code: String = "E-1A2B3C", board: ProgressBoard
+  ) async throws {
     let announcer = ChatAnnouncer(
       context: harness.context, progress: board, outbox: harness.signals.outbox)
     let now = harness.time.now()
     try await harness.store.transaction { tx in
       guard let job = try tx.jobs.job(id) else { return }
-      let failed = try JobEnding.fail(job, code: "E-1A2B3C", in: tx, at: now)
+      let failed = try JobEnding.fail(job, code: code, in: tx, at: now)
       try announcer.announceFailed(failed, in: tx, at: now)
     }
   }
@@ -70,6 +72,18 @@ struct ChatAnnouncerTests {
     #expect(try await harness.balance() == Balance(posted: Amount(micros: 1_000_000)))
     try await harness.press(reply.data("Try again"))
     #expect(try await harness.jobs().last?.request == job.request)
+  }
+
+  @Test func whatTheEngineRefusesIsSaidAndFree() async throws {
+    let harness = try await BotHarness()
+    let job = try await harness.order()
+    try await harness.note(message: 77, for: job.id)
+    try await harness.claim()
+    _ = try await harness.replies()
+    try await fail(harness, job.id, code: "R-1A2B3C", board: ProgressBoard())
+    let words = try await harness.replies().only().words
+    #expect(words.contains("refuses to draw this (R-1A2B3C)") && words.contains("Nothing charged"))
+    #expect(try await harness.balance() == Balance(posted: Amount(micros: 1_000_000)))
   }
 
   @Test func aProgramsJobSaysNothing() async throws {

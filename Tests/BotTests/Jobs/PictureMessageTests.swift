@@ -41,6 +41,21 @@ struct PictureMessageTests {
         """)
   }
 
+  @Test func whatTheEngineCouldNotDoIsSaid() throws {
+    let reading = PromptReading(gaps: [.negative, .seed, .spareEngine])
+    let words = PlainText.of(
+      html: try message().caption(job("a lake", reading: reading), available: nil))
+    #expect(
+      words.contains(
+        """
+        Drawn by a spare engine: the usual one did not answer.
+        Not possible with this engine: leaving words out, repeating the seed
+        """))
+    let all = PromptReading(gaps: EngineGap.allCases)
+    let russian = try message(language: "ru").caption(job("a lake", reading: all), available: nil)
+    #expect(!russian.contains("gap.") && russian.contains("второе фото"))
+  }
+
   @Test func whatNobodyUnderstoodIsAnAbstract() throws {
     let reading = PromptReading(understood: [], ignored: ["qwx"])
     let caption = try message().caption(job("qwx", reading: reading), available: nil)

@@ -32,6 +32,7 @@ final class BotHarness: Sendable {
     var commandsPerMinute = 1000
     var admins: [AccountID] = []
     var offersTON = true
+    var engines = EngineBoard.empty
   }
 
   convenience init(_ setup: Setup = Setup()) async throws {
@@ -64,7 +65,8 @@ final class BotHarness: Sendable {
       identity: BotIdentity(id: Self.bot.id, username: "zekron_bot"),
       settings: BotSettings(
         commandsPerMinute: setup.commandsPerMinute, workers: 2,
-        publicURL: "https://zekron.example", version: "1.2.3", admins: setup.admins))
+        publicURL: "https://zekron.example", version: "1.2.3", admins: setup.admins),
+      engines: setup.engines)
     dispatcher = Dispatcher(
       context: context, store: store, time: time, signals: signals, logger: .silent)
   }

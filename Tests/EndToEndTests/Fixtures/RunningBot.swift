@@ -23,6 +23,7 @@ final class RunningBot: Sendable {
   private let server: MicroHTTPDServer
   private let settings: [String]
   private let token: String
+  private let environment: [String: String]
   private let child = Mutex<ChildProcess?>(nil)
 
   /// The people of the group; others have only their private chat.
@@ -41,13 +42,14 @@ final class RunningBot: Sendable {
   /// - Parameters:
   ///   - settings: `section.key=value`, on top of the fixture's own.
   ///   - token: What the bot is given; the stand-in takes only `RunningBot.token`.
+  ///   - environment: Variables besides the fixture's own.
   ///   - body: Starts the bot and talks to it.
   /// - Throws: Why the stand-in could not be served; what the body throws is recorded as an issue.
   static func with(
     settings: [String] = [], token: String = RunningBot.token,
-    _ body: (RunningBot) async throws -> Void
+    environment: [String: String] = [:], _ body: (RunningBot) async throws -> Void
   ) async throws {
-    let bot = try RunningBot(settings: settings, token: token)
+    let bot = try RunningBot(settings: settings, token: token, environment: environment)
     defer { bot.folder.remove() }
     await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await bot.server.run() }
@@ -63,13 +65,14 @@ final class RunningBot: Sendable {
     #expect(!bot.log.contains(indexerKey), "the indexer's key is in the log")
   }
 
-  private init(settings: [String], token: String) throws {
+  private init(settings: [String], token: String, environment: [String: String]) throws {
     folder = try TemporaryFolder()
     directory = folder.path + "/data"
     let calls = CallWatch()
     self.calls = calls
     self.token = token
     self.settings = settings
+    self.environment = environment
     picture = try SamplePicture.png()
     try Data(picture).write(to: URL(filePath: folder.path + "/picture.png"))
     let now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
@@ -97,7 +100,7 @@ final class RunningBot: Sendable {
       path: Program.path(), arguments: ["run"] + options(),
       environment: [
         "TELEGRAM_BOT_TOKEN": token, "TONCENTER_API_KEY": Self.indexerKey, "PATH": "/usr/bin:/bin",
-      ],
+      ].merging(environment) { _, given in given },
       output: folder.path + "/log")
     child.withLock { $0 = process }
   }

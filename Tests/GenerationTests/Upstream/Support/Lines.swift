@@ -1,0 +1,12 @@
+import Synchronization
+
+/// Texts noted from any thread.
+final class Lines: Sendable {
+  private let texts = Mutex<[String]>([])
+
+  var all: [String] { texts.withLock { $0 } }
+
+  func add(_ text: String) {
+    texts.withLock { $0.append(text) }
+  }
+}
