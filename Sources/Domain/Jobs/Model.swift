@@ -13,10 +13,15 @@ package struct Model: Hashable, Sendable {
   package let edit: PriceRule
   /// Name of the engine that draws it: `painter`, or `file:<path>`.
   package let engine: String
+  /// The only dialect that offers it; nil when everybody does.
+  package let dialect: DialectOrder.Dialect?
+  /// What that dialect charges, when its prices are in euros.
+  package let euros: EuroPrices?
 
   package init(
     id: String, aliases: [String] = [], name: String, stage: ModelStage, maxEdgePixels: Int,
-    create: PriceRule, edit: PriceRule, engine: String
+    create: PriceRule, edit: PriceRule, engine: String, dialect: DialectOrder.Dialect? = nil,
+    euros: EuroPrices? = nil
   ) {
     self.id = id
     self.aliases = aliases
@@ -26,6 +31,8 @@ package struct Model: Hashable, Sendable {
     self.create = create
     self.edit = edit
     self.engine = engine
+    self.dialect = dialect
+    self.euros = euros
   }
 }
 

@@ -27,6 +27,8 @@ package protocol StoreTransaction {
   var updates: any UpdateRepository { get }
   var outbox: any OutboxRepository { get }
   var requests: any ClientRequestRepository { get }
+  var dialectOrders: any DialectOrderRepository { get }
+  var likenesses: any LikenessRepository { get }
   var topUps: any TopUpRepository { get }
   var settlements: any SettlementRepository { get }
   var suspense: any SuspenseRepository { get }

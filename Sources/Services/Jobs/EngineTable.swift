@@ -13,6 +13,6 @@ package struct EngineTable: Sendable {
 
   /// The engine of a model; nil when the model or its engine is gone from the configuration.
   package func engine(forModel id: String) -> (any ImageEngine)? {
-    catalog.model(id).flatMap { engines[$0.engine] }
+    catalog.model(ofJob: id).flatMap { engines[$0.engine] }
   }
 }
