@@ -118,7 +118,7 @@ extension APIError {
   }
 
   /// What somebody sent, short enough to be quoted.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     // Scalars, not characters: one character may be as long as a whole body.
     guard text.unicodeScalars.count > 64 else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(63))) + "…"

@@ -98,7 +98,8 @@ struct Application {
     let worker = GenerationWorker(
       .init(
         store: data.store, vault: vault, engines: engines, announcer: announcer, time: time,
-        clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger),
+        clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger,
+        hasher: CodecHasher(threads: 1)),
       running: running, wakeup: bells.jobs)
     let payments = PaymentsAssembly(configuration: configuration)
     let paying =

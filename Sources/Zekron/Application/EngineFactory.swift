@@ -9,7 +9,7 @@ enum EngineFactory {
   static func table(for configuration: Configuration) throws -> EngineTable {
     let catalog = configuration.catalog
     var engines: [String: any ImageEngine] = [:]
-    for name in Set(catalog.models.map(\.engine)) {
+    for name in Set(catalog.all.map(\.engine)) {
       engines[name] = try engine(name, configuration)
     }
     return EngineTable(catalog: catalog, engines: engines)
@@ -18,6 +18,9 @@ enum EngineFactory {
   private static func engine(
     _ name: String, _ configuration: Configuration
   ) throws -> any ImageEngine {
+    if name.hasPrefix("fine:") {
+      return FineEngine(try engine(String(name.dropFirst(5)), configuration))
+    }
     guard name.hasPrefix("file:") else {
       let cores = ProcessInfo.processInfo.activeProcessorCount
       return PainterEngine(

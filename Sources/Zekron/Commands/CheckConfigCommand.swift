@@ -12,7 +12,7 @@ struct CheckConfigCommand {
   func run() throws {
     let configuration = setup.configuration
     _ = try EngineFactory.table(for: configuration)
-    let models = configuration.catalog.models.map { "\($0.id) (\($0.engine))" }
+    let models = configuration.catalog.all.map { "\($0.id) (\($0.engine))" }
     Console.print(
       """
       The configuration is sound.

@@ -40,13 +40,20 @@ extension ConfigurationReader {
   private mutating func model(_ node: Node) -> Model? {
     let parts = members(
       node,
-      ["id", "aliases", "name", "stage", "maxEdgePixels", "create", "edit", "engine"])
+      [
+        "id", "aliases", "name", "stage", "maxEdgePixels", "create", "edit", "engine", "dialect",
+        "euros",
+      ])
     guard let id = parts["id"], let aliases = parts["aliases"], let name = parts["name"],
       let stage = parts["stage"], let edge = parts["maxEdgePixels"], let create = parts["create"],
-      let edit = parts["edit"], let engine = parts["engine"]
+      let edit = parts["edit"], let engine = parts["engine"], let dialect = parts["dialect"],
+      let euroNode = parts["euros"]
     else { return nil }
     let ownID = modelID(id)
-    let prices = priceRule(create)
+    let euros = euroNode.isMissing ? nil : euroPrices(euroNode)
+    let prices =
+      if create.isMissing, let euros { dollars(euros, euroNode) } else { priceRule(create) }
+    if dialect.isMissing, euros != nil { refuse(euroNode, "is for models of a dialect only") }
     return Model(
       id: ownID, aliases: aliases.isMissing ? [] : items(aliases, atMost: 16).map { modelID($0) },
       name: name.isMissing ? ownID : text(name),
@@ -54,7 +61,45 @@ extension ConfigurationReader {
         ? .ga : choice(stage, ModelStage.allCases.map { ($0.rawValue, $0) }, else: .ga),
       maxEdgePixels: maxEdge(edge), create: prices,
       edit: edit.isMissing ? prices : priceRule(edit),
-      engine: engine.isMissing ? "painter" : self.engine(engine))
+      engine: engine.isMissing ? "painter" : self.engine(engine),
+      dialect: dialect.isMissing
+        ? nil
+        : choice(dialect, DialectOrder.Dialect.allCases.map { ($0.rawValue, $0) }, else: nil),
+      euros: euros)
+  }
+
+  private mutating func euroPrices(_ node: Node) -> EuroPrices {
+    let parts = members(node, ["square", "oblong"])
+    // A euro's text is read as a dollar's: a number with at most six decimals.
+    let prices = ["square", "oblong"].map { name in
+      Euros(
+        micros: parts[name].map {
+          amount($0, from: Self.cheapestPicture, upTo: Self.dearestPicture).micros
+        } ?? 0)
+    }
+    return EuroPrices(square: prices[0], oblong: prices[1], rate: euroRate())
+  }
+
+  private mutating func euroRate() -> EuroRate {
+    let node = node("payments.usdPerEuro")
+    let dollars = amount(node, upTo: Amount(micros: 1_000_000_000))
+    guard dollars > .zero else {
+      if !findings.contains(where: { $0.field == node.field }) {
+        refuse(node, "must be more than nothing")
+      }
+      return .standard
+    }
+    return EuroRate(dollarsPerEuro: dollars)
+  }
+
+  /// What a list in euros is in dollars, from the cheaper to the dearer.
+  private mutating func dollars(_ euros: EuroPrices, _ node: Node) -> PriceRule {
+    let prices = [euros.square, euros.oblong].compactMap { try? euros.rate.price(of: $0) }.sorted()
+    guard prices.count == 2, prices[0] >= Self.cheapestPicture else {
+      refuse(node, "is less than $0.0001 by payments.usdPerEuro")
+      return PriceRule(base: .zero, ceiling: .zero)
+    }
+    return PriceRule(base: prices[0], ceiling: prices[1])
   }
 
   private mutating func modelID(_ node: Node) -> String {
@@ -94,8 +139,11 @@ extension ConfigurationReader {
 
   private mutating func engine(_ node: Node) -> String {
     let engine = text(node)
-    if engine != "painter", !engine.hasPrefix("file:/") || engine.utf8.count <= 6 {
-      refuse(node, "must be painter, or file: and the absolute path of a picture")
+    let bare = engine.hasPrefix("fine:") ? String(engine.dropFirst(5)) : engine
+    if bare != "painter", !bare.hasPrefix("file:/") || bare.utf8.count <= 6 {
+      refuse(
+        node,
+        "must be painter, or file: and the absolute path of a picture, or fine: before either")
     }
     return engine
   }

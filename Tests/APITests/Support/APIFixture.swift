@@ -54,7 +54,7 @@ struct APIFixture: Sendable {
     let parts = APIParts(
       store: store, vault: vault, inspector: inspector, catalog: catalog, keys: keys,
       imagine: imagine, fingerprint: { _ in engine.fingerprint }, announcer: uses,
-      endings: running.endings, jobs: wakeup, time: time, clock: clock, randomBytes: bytes.bytes,
+      running: running, jobs: wakeup, time: time, clock: clock, randomBytes: bytes.bytes,
       logger: logger)
     let worker = GenerationWorker(
       GenerationWorker.Parts(
