@@ -60,7 +60,8 @@ let floor3: [Target] = [
   module("Services", ["Domain", "Lifecycle", "Cryptography"]),
   module("Storage", ["Domain", "SQLite", "Cryptography", "Lifecycle"]),
   module("Payments", ["Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography"]),
-  module("Generation", ["Domain", "Lifecycle", "HTTP", "Painter", "ImageCodecs"]),
+  module(
+    "Generation", ["Domain", "Lifecycle", "HTTP", "Cryptography", "Painter", "ImageCodecs"]),
 ]
 
 let floor4: [Target] = [
@@ -120,7 +121,12 @@ let suites: [Target] = [
       "Payments", "Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography", "TestSupport",
       "Services", "Storage", "Sandbox",
     ]),
-  tests("GenerationTests", ["Generation", "Domain", "ImageCodecs", "Painter"]),
+  tests(
+    "GenerationTests",
+    [
+      "Generation", "Domain", "ImageCodecs", "Painter", "HTTP", "HTTPServer", "HTTPClient",
+      "Lifecycle", "Cryptography", "TestSupport",
+    ]),
   tests(
     "BotTests",
     [

@@ -236,7 +236,9 @@ package struct APIHandler: HTTPHandler {
     if let job = result.jobs.first {
       headers["X-Zekron-Job"] = job.id.base36
       headers["X-Zekron-Seed"] = String(job.request.seed)
-      headers["X-Zekron-Engine"] = parts.fingerprint(job.request.model)
+      if !job.reading.gaps.contains(.spareEngine) {
+        headers["X-Zekron-Engine"] = parts.fingerprint(job.request.model)
+      }
     }
     if isReplay { headers["Idempotent-Replayed"] = "true" }
     return headers

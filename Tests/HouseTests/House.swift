@@ -34,7 +34,8 @@ enum House {
     "Payments": Module(
       floor: 3, imports: ["Domain", "Lifecycle", "HTTP", "Telegram", "Cryptography"]),
     "Generation": Module(
-      floor: 3, imports: ["Domain", "Lifecycle", "HTTP", "Painter", "ImageCodecs"]),
+      floor: 3,
+      imports: ["Domain", "Lifecycle", "HTTP", "Cryptography", "Painter", "ImageCodecs"]),
 
     "Bot": Module(floor: 4, imports: ["Domain", "Services", "Telegram", "Lifecycle", "HTTP"]),
     "API": Module(

@@ -13,11 +13,14 @@ package struct BotContext: Sendable {
   package let randomBytes: RandomBytes
   package let identity: BotIdentity
   package let settings: BotSettings
+  /// For /status and estimates.
+  package let engines: EngineBoard
 
   package init(
     texts: Texts, catalog: ModelCatalog, imagine: ImagineService, enrolment: Enrolment,
     keys: KeyService, topUps: TopUpService, signer: ButtonSigner,
-    randomBytes: @escaping RandomBytes, identity: BotIdentity, settings: BotSettings
+    randomBytes: @escaping RandomBytes, identity: BotIdentity, settings: BotSettings,
+    engines: EngineBoard = .empty
   ) {
     self.texts = texts
     self.catalog = catalog
@@ -29,6 +32,7 @@ package struct BotContext: Sendable {
     self.randomBytes = randomBytes
     self.identity = identity
     self.settings = settings
+    self.engines = engines
   }
 }
 

@@ -61,11 +61,15 @@ struct ImagineHandler {
   }
 
   private func announce(_ acceptance: ImagineService.Acceptance) throws {
-    let durations = try turn.tx.jobs.recentDurations(limit: 20)
+    let workers = turn.context.settings.workers
+    let wait =
+      try turn.context.engines.wait(
+        forModel: acceptance.job.request.model, position: acceptance.position, workers: workers)
+      ?? JobMessage.wait(
+        position: acceptance.position, recent: turn.tx.jobs.recentDurations(limit: 20),
+        workers: workers)
     let text = JobMessage(phrases: turn.phrases).queued(
-      acceptance.job, position: acceptance.position,
-      wait: JobMessage.wait(
-        position: acceptance.position, recent: durations, workers: turn.context.settings.workers))
+      acceptance.job, position: acceptance.position, wait: wait)
     try turn.say(
       text, keyboard: [[turn.button(.buttonCancel, .job(.cancel, acceptance.job.id))]],
       effect: .jobMessage(acceptance.job.id))

@@ -18,7 +18,23 @@ struct StatusHandler {
         ("running", String(counts[.running] ?? 0)),
         ("median", Self.seconds(durations, share: 50)),
         ("slow", Self.seconds(durations, share: 95)), ("rate", String(rate)),
-        ("version", turn.context.settings.version)))
+        ("version", turn.context.settings.version))
+        + turn.context.engines.statuses.map { "\n" + line(for: $0) }.joined())
+  }
+
+  /// `painter: ready, drawing 1, waiting 0, 0.4 s a picture`.
+  private func line(for status: EngineStatus) -> String {
+    let state: TextKey =
+      switch status.state {
+      case .ready: .statusReady
+      case .trying: .statusTrying
+      case .resting: .statusResting
+      case .starting: .statusStarting
+      }
+    return turn.phrases(
+      .statusEngine, ("name", status.name), ("state", turn.phrases(state)),
+      ("running", String(status.running)), ("waiting", String(status.waiting)),
+      ("typical", Self.seconds(status.typical.map { [$0] } ?? [], share: 50)))
   }
 
   /// A percentile in seconds with one decimal, `–` when there is none.

@@ -9,7 +9,9 @@ extension JobMessage {
     guard let delivery = job.delivery else { return nil }
     let text: String
     switch job.state {
-    case .failed: text = phrases(.jobFailed, ("code", job.failure ?? "E-000000"))
+    case .failed:
+      text = phrases(
+        job.isRefused ? .jobRefused : .jobFailed, ("code", job.failure ?? "E-000000"))
     case .cancelled:
       text = phrases(
         .jobCancelled, ("id", job.id.description), ("price", job.price.description))

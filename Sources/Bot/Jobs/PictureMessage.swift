@@ -56,6 +56,7 @@ struct PictureMessage {
     if !reading.ignored.isEmpty {
       lines.append(phrases(.captionIgnored, ("words", Self.list(reading.ignored))))
     }
+    lines += gaps(reading.gaps)
     lines.append(
       phrases(
         .captionFlags, ("model", job.request.model), ("size", job.request.size.description),
@@ -70,6 +71,26 @@ struct PictureMessage {
     let room = TextLimits.captionUTF16 - PlainText.of(html: rest).utf16.count - 2
     let prompt = HTMLText.escape(TextLimits.cut(job.request.prompt, utf16: max(16, room)))
     return prompt + "\n\n" + rest
+  }
+
+  /// What was ordered and could not be done.
+  private func gaps(_ gaps: [EngineGap]) -> [String] {
+    var lines: [String] = []
+    if gaps.contains(.spareEngine) { lines.append(phrases(.captionSpareEngine)) }
+    let words = gaps.compactMap { gap -> String? in
+      switch gap {
+      case .negative: phrases(.gapNegative)
+      case .seed: phrases(.gapSeed)
+      case .size: phrases(.gapSize)
+      case .secondSource: phrases(.gapSecondSource)
+      case .strength: phrases(.gapStrength)
+      case .spareEngine: nil
+      }
+    }
+    if !words.isEmpty {
+      lines.append(phrases(.captionGaps, ("gaps", words.joined(separator: ", "))))
+    }
+    return lines
   }
 
   /// The flags that make the same picture again.

@@ -74,8 +74,10 @@ package struct ProgressReporter: Service {
       else { continue }
       let language = queue.firstIndex { $0.id == job.id }.flatMap { owners[$0] }
       let phrases = context.texts.phrases(language ?? Texts.fallback)
-      let wait = JobMessage.wait(
-        position: position, recent: recent, workers: context.settings.workers)
+      let workers = context.settings.workers
+      let wait =
+        context.engines.wait(forModel: job.request.model, position: position, workers: workers)
+        ?? JobMessage.wait(position: position, recent: recent, workers: workers)
       await attempt(
         EditMessageText(
           chatID: delivery.chatID, messageID: messageID,

@@ -18,7 +18,7 @@ package struct Job: Hashable, Sendable {
   package var pictureID: PictureID?
   /// The message that tells its progress, once sent.
   package var messageID: Int64?
-  /// Why it failed: an error code such as `E-1A2B3C`.
+  /// Why it failed: an error code such as `E-1A2B3C`, or `R-1A2B3C` when the engine refused it.
   package var failure: String?
   /// What the engine says it understood and what not, for the caption.
   package var reading: PromptReading
@@ -53,6 +53,12 @@ package struct Job: Hashable, Sendable {
     self.startedAt = startedAt
     self.finishedAt = finishedAt
   }
+
+  /// First letters of `failure` when the engine refused the order for what it says or shows.
+  package static let refusalPrefix = "R-"
+
+  /// Whether it failed because the engine refused to draw it; trying again will not help.
+  package var isRefused: Bool { failure?.hasPrefix(Self.refusalPrefix) ?? false }
 }
 
 /// Number of a job; people see it in base 36 after `#`.
@@ -132,9 +138,14 @@ package struct PromptReading: Hashable, Sendable {
   package var understood: [String]
   /// Words that are not.
   package var ignored: [String]
+  /// What else was ordered and could not be done.
+  package var gaps: [EngineGap]
 
-  package init(understood: [String] = [], ignored: [String] = []) {
+  package init(
+    understood: [String] = [], ignored: [String] = [], gaps: [EngineGap] = []
+  ) {
     self.understood = understood
     self.ignored = ignored
+    self.gaps = gaps
   }
 }

@@ -11,8 +11,10 @@ package struct Model: Hashable, Sendable {
   package let maxEdgePixels: Int
   package let create: PriceRule
   package let edit: PriceRule
-  /// Name of the engine that draws it: `painter`, or `file:<path>`.
+  /// Name of the engine that draws it: `painter`, `file:<path>`, or one of the configuration.
   package let engine: String
+  /// Names of the engines that are asked when it fails, in their order.
+  package let spares: [String]
   /// The only dialect that offers it; nil when everybody does.
   package let dialect: DialectOrder.Dialect?
   /// What that dialect charges, when its prices are in euros.
@@ -20,8 +22,8 @@ package struct Model: Hashable, Sendable {
 
   package init(
     id: String, aliases: [String] = [], name: String, stage: ModelStage, maxEdgePixels: Int,
-    create: PriceRule, edit: PriceRule, engine: String, dialect: DialectOrder.Dialect? = nil,
-    euros: EuroPrices? = nil
+    create: PriceRule, edit: PriceRule, engine: String, spares: [String] = [],
+    dialect: DialectOrder.Dialect? = nil, euros: EuroPrices? = nil
   ) {
     self.id = id
     self.aliases = aliases
@@ -33,6 +35,7 @@ package struct Model: Hashable, Sendable {
     self.engine = engine
     self.dialect = dialect
     self.euros = euros
+    self.spares = spares
   }
 }
 

@@ -40,6 +40,8 @@ struct JobRun: Sendable {
         ])
     } catch EngineError.cancelled {
       await giveBack(logger: logger)
+    } catch EngineError.refused(let reason) {
+      await fail(reason: reason, prefix: Job.refusalPrefix, logger: logger)
     } catch {
       await fail(reason: String(describing: error), logger: logger)
     }
@@ -175,8 +177,8 @@ struct JobRun: Sendable {
     return storing
   }
 
-  private func fail(reason: String, logger: Logger) async {
-    let code = "E-" + Hex.encode(parts.randomBytes(3)).uppercased()
+  private func fail(reason: String, prefix: String = "E-", logger: Logger) async {
+    let code = prefix + Hex.encode(parts.randomBytes(3)).uppercased()
     logger.error("job.failed", [LogField("code", code), LogField("reason", reason)])
     let now = parts.time.now()
     let announcer = parts.announcer

@@ -8,7 +8,7 @@ enum JobRow {
     price, chat_id, thread_id, reply_to, sends_file, hides_picture, state, picture_id, message_id,
     failure, understood, ignored, attempts, created_at, started_at, finished_at, sources, strength
     """
-  private static let columns: SQL = "\(written), id, number"
+  private static let columns: SQL = "\(written), id, number, gaps"
 
   // The lease of a job that is stored as running has ended, so that it cannot get lost.
   static let insert: SQL = """
@@ -77,7 +77,8 @@ extension Job: SQLReadable {
       pictureID: row.textOrNull(19).map(PictureID.init), messageID: row.intOrNull(20),
       failure: row.textOrNull(21),
       reading: PromptReading(
-        understood: StringList.decode(row.text(22)), ignored: StringList.decode(row.text(23))),
+        understood: StringList.decode(row.text(22)), ignored: StringList.decode(row.text(23)),
+        gaps: StringList.decode(row.text(32)).compactMap(EngineGap.init)),
       attempts: try row.number(24), createdAt: row.time(25), startedAt: row.timeOrNull(26),
       finishedAt: row.timeOrNull(27))
   }

@@ -31,14 +31,15 @@ struct SQLJobRepository: JobRepository {
     try sql.run(
       """
       UPDATE jobs SET state = ?, picture_id = ?, message_id = ?, failure = ?, understood = ?,
-        ignored = ?, attempts = ?, started_at = ?, finished_at = ?,
+        ignored = ?, gaps = ?, attempts = ?, started_at = ?, finished_at = ?,
         lease_until = CASE WHEN ? = 'running' THEN COALESCE(lease_until, 0) END
       WHERE id = ?
       """,
       [
         .text(job.state.rawValue), SQLValue(job.pictureID?.rawValue), SQLValue(job.messageID),
         SQLValue(job.failure), .text(StringList.encode(job.reading.understood)),
-        .text(StringList.encode(job.reading.ignored)), .count(job.attempts),
+        .text(StringList.encode(job.reading.ignored)),
+        .text(StringList.encode(job.reading.gaps.map(\.rawValue))), .count(job.attempts),
         .time(job.startedAt), .time(job.finishedAt), .text(job.state.rawValue), .job(job.id),
       ])
     guard old.state != job.state else { return }

@@ -1,0 +1,78 @@
+package import Domain
+package import Lifecycle
+
+/// How all engines are doing: for /status, for estimates, and for machines.
+package struct EngineBoard: MetricSource {
+  private let monitors: [any EngineMonitor]
+  private let catalog: ModelCatalog?
+
+  /// A board without engines, which knows nothing.
+  package static let empty = EngineBoard(monitors: [], catalog: nil)
+
+  private init(monitors: [any EngineMonitor], catalog: ModelCatalog?) {
+    self.monitors = monitors
+    self.catalog = catalog
+  }
+
+  /// - Parameters:
+  ///   - monitors: Of different names, in the order they are shown.
+  ///   - catalog: Says which engine draws which model.
+  package init(monitors: [any EngineMonitor], catalog: ModelCatalog) {
+    self.init(monitors: monitors, catalog: Optional(catalog))
+  }
+
+  /// Every engine at this moment.
+  package var statuses: [EngineStatus] { monitors.map(\.status) }
+
+  /// How long the job at a place of the queue takes until it is done, by what its model's engine
+  /// has measured; nil before the first picture.
+  ///
+  /// - Parameters:
+  ///   - model: Id of a model.
+  ///   - position: 1 for the next job.
+  ///   - workers: Jobs drawn at once in all.
+  package func wait(forModel model: String, position: Int, workers: Int) -> Duration? {
+    guard let engine = catalog?.model(model)?.engine,
+      var status = statuses.first(where: { $0.name == engine })
+    else { return nil }
+    status.places = max(1, min(status.places, workers))
+    let busy = max(status.running + status.waiting - status.places, 0)
+    return status.wait(behind: busy + max(0, position - 1)).map { max(.seconds(1), $0) }
+  }
+
+  package var families: [MetricFamily] {
+    let statuses = statuses
+    guard !statuses.isEmpty else { return [] }
+    func family(
+      _ name: String, _ help: String, _ kind: MetricFamily.Kind,
+      _ value: (EngineStatus) -> MetricValue?
+    ) -> MetricFamily {
+      MetricFamily(
+        name, help, kind,
+        statuses.compactMap { status in
+          value(status).map { MetricSample($0, labels: [("engine", status.name)]) }
+        })
+    }
+    return [
+      family("zekron_engine_up", "1 unless the engine rests or starts.", .gauge) {
+        .count($0.state == .ready || $0.state == .trying ? 1 : 0)
+      },
+      family("zekron_engine_running", "Orders being drawn, by engine.", .gauge) {
+        .count($0.running)
+      },
+      family("zekron_engine_waiting", "Orders that wait for a place, by engine.", .gauge) {
+        .count($0.waiting)
+      },
+      family("zekron_engine_typical_seconds", "How long an order has taken lately.", .gauge) {
+        $0.typical.map(MetricValue.seconds)
+      },
+      MetricFamily(
+        "zekron_engine_orders_total", "Orders by engine and how they ended.", .counter,
+        statuses.flatMap { status in
+          [("drawn", status.drawn), ("failed", status.failed), ("refused", status.refused)].map {
+            MetricSample(.count($0.1), labels: [("engine", status.name), ("result", $0.0)])
+          }
+        }),
+    ]
+  }
+}
