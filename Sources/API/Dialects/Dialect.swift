@@ -21,6 +21,20 @@ protocol Dialect: Sendable {
   /// The answer to an order that nobody waits for; status 202.
   func accepted(_ result: OrderResult, links: Links) -> HTTPBody
 
+  /// The body of a callback; its order came in this dialect.
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody
+
+  /// What names the URL of callbacks in a request, for errors.
+  var callbackField: String { get }
+
   /// The body of an error; its status and headers are the same in every dialect.
   func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody
+}
+
+extension Dialect {
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody {
+    CallbackBody.body(news, links: links)
+  }
+
+  var callbackField: String { CallbackReader.header }
 }

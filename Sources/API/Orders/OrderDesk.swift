@@ -178,13 +178,13 @@ struct OrderDesk: Sendable {
   private func wish(
     _ order: PictureOrder, terms: Terms, key: APIKey
   ) -> @Sendable ([BlobID]) -> RequestService.Order {
-    let digest = order.digest
+    let (digest, callback) = (order.digest, order.callback)
     let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
     let origin = "api:" + Hex.encode(parts.randomBytes(12))
     return { sources in
       RequestService.Order(
         key: key, name: terms.name, digest: digest, isRetry: terms.isRetry, origin: origin,
-        requests: order.requests(seed: seed, sources: sources))
+        requests: order.requests(seed: seed, sources: sources), callback: callback)
     }
   }
 

@@ -18,6 +18,10 @@ struct PictureOrder: Hashable, Sendable {
   var sources: [[UInt8]] = []
   /// Whether the OpenAI dialect answers with bytes instead of links.
   var wantsBytes = false
+  /// Where the client wants to be called back; the header `X-Webhook-URL` fills it in.
+  ///
+  /// Decides no pictures, so it is not part of the digest.
+  var callback: CallbackOrder?
 
   /// Most pictures of one order.
   static let counts = 1...10

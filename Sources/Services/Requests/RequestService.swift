@@ -26,10 +26,15 @@ package struct RequestService: Sendable {
     package let origin: String
     /// One request for each picture.
     package let requests: [GenerationRequest]
+    /// Who is to be told how its jobs end; nil for the account's webhook, if there is one.
+    ///
+    /// Checked against `OutsideRules` already. Decides no pictures: an order that was placed
+    /// before keeps the callback that it had.
+    package let callback: CallbackOrder?
 
     package init(
       key: APIKey, name: String?, digest: [UInt8], isRetry: Bool, origin: String,
-      requests: [GenerationRequest]
+      requests: [GenerationRequest], callback: CallbackOrder? = nil
     ) {
       self.key = key
       self.name = name
@@ -37,6 +42,7 @@ package struct RequestService: Sendable {
       self.isRetry = isRetry
       self.origin = origin
       self.requests = requests
+      self.callback = callback
     }
   }
 
@@ -76,6 +82,12 @@ package struct RequestService: Sendable {
       ClientRequest(
         account: order.key.account, key: order.key.id, name: order.name, digest: order.digest,
         origin: order.origin, jobCount: jobs.count, available: available, createdAt: now))
+    if let callback = order.callback {
+      try tx.callbacks.insert(
+        PlacedCallback(
+          origin: order.origin, account: order.key.account, order: callback,
+          jobCount: jobs.count, createdAt: now))
+    }
     return Acceptance(jobs: jobs, available: available, isReplay: false)
   }
 
