@@ -201,7 +201,9 @@ package struct APIHandler: HTTPHandler {
     try Self.refuseCodings(of: request)
     let dialect = visit.dialect.dialect
     let terms = try OrderDesk.Terms(request.headers)
-    let order = try dialect.order(from: request, route: route, catalog: parts.catalog)
+    var order = try dialect.order(from: request, route: route, catalog: parts.catalog)
+    order.callback = try CallbackReader.callback(
+      of: order, headers: request.headers, dialect: visit.dialect, rules: parts.outside.rules)
     let ticket = OrderDesk.Ticket(key: key, requestID: visit.id)
     let outcome = try await orders.take(
       order, terms: terms, ticket: ticket, needsBytes: dialect.needsBytes(order)

@@ -7,6 +7,8 @@ package struct APIParts: Sendable {
   let store: any Store
   let vault: any PictureVault
   let inspector: any PictureInspector
+  /// Fetches what clients' URLs lead to.
+  let outside: OutsideFetcher
   let catalog: ModelCatalog
   let keys: KeyService
   let requests: RequestService
@@ -27,7 +29,7 @@ package struct APIParts: Sendable {
 
   package init(
     store: any Store, vault: any PictureVault, inspector: any PictureInspector,
-    catalog: ModelCatalog, keys: KeyService, imagine: ImagineService,
+    outside: OutsideFetcher, catalog: ModelCatalog, keys: KeyService, imagine: ImagineService,
     fingerprint: @escaping @Sendable (_ model: String) -> String?,
     announcer: any KeyUseAnnouncer, running: RunningJobs, jobs: Wakeup, time: any TimeSource,
     clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, logger: Logger
@@ -35,6 +37,7 @@ package struct APIParts: Sendable {
     self.store = store
     self.vault = vault
     self.inspector = inspector
+    self.outside = outside
     self.catalog = catalog
     self.keys = keys
     self.imagine = imagine

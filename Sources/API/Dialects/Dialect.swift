@@ -21,6 +21,12 @@ protocol Dialect: Sendable {
   /// The answer to an order that nobody waits for.
   func accepted(_ result: OrderResult, links: Links) -> HTTPBody
 
+  /// The body of a callback; its order came in this dialect.
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody
+
+  /// What names the URL of callbacks in a request, for errors.
+  var callbackField: String { get }
+
   /// The status of that answer.
   var acceptedStatus: Int { get }
 
@@ -52,4 +58,12 @@ extension Dialect {
   func check(_ key: APIKey, in request: IncomingRequest) throws(APIError) {}
 
   func status(of error: APIError) -> Int { error.status }
+}
+
+extension Dialect {
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody {
+    CallbackBody.body(news, links: links)
+  }
+
+  var callbackField: String { CallbackReader.header }
 }

@@ -140,9 +140,13 @@ struct OrderDesk: Sendable {
   private func accept(
     _ order: PictureOrder, terms: Terms, ticket: Ticket
   ) async throws -> RequestService.Acceptance {
-    for source in order.sources { try await inspect(source) }
+    var files = order.sources
+    for link in order.sourceLinks {
+      files.append(try await link.url.bytes(by: parts.outside, field: link.field))
+    }
+    for file in files { try await inspect(file) }
     let wish = wish(order, terms: terms, key: ticket.key)
-    let sources = try await seal(order.sources, for: wish(order.sources.map { _ in BlobID("") }))
+    let sources = try await seal(files, for: wish(files.map { _ in BlobID("") }))
     do {
       let acceptance = try await accept(wish(sources), requestID: ticket.requestID)
       if acceptance.isReplay { await leaveToSweeper(sources) }
@@ -192,7 +196,7 @@ struct OrderDesk: Sendable {
   private func wish(
     _ order: PictureOrder, terms: Terms, key: APIKey
   ) -> @Sendable ([BlobID]) -> RequestService.Order {
-    let digest = order.digest
+    let (digest, callback) = (order.digest, order.callback)
     let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
     let random = Hex.encode(parts.randomBytes(12))
     let origin = order.register?.dialect.origin(random) ?? "api:" + random
@@ -203,7 +207,7 @@ struct OrderDesk: Sendable {
       RequestService.Order(
         key: key, name: name, digest: digest, isRetry: terms.isRetry, origin: origin,
         requests: order.requests(seed: seed, sources: sources), price: order.price,
-        register: register)
+        register: register, callback: callback?.referring(to: register))
     }
   }
 

@@ -19,7 +19,7 @@ struct PictureOrder: Hashable, Sendable {
   /// The files of the pictures to change, at most two.
   var sources: [[UInt8]] = []
   /// Where more such pictures lie, fetched once the order is known to be new: together at most two.
-  var sourceLinks: [String] = []
+  var sourceLinks: [NamedLink] = []
   /// Whether the OpenAI dialect answers with bytes instead of links.
   var wantsBytes = false
   /// What the request waits for.
@@ -30,9 +30,19 @@ struct PictureOrder: Hashable, Sendable {
   var register: Register?
   /// Whether the request used names of fields that are to go.
   var usesOldNames = false
+  /// Where the client wants to be called back; the header `X-Webhook-URL` fills it in.
+  ///
+  /// Decides no pictures, so it is not part of the digest.
+  var callback: CallbackOrder?
 
   /// Most pictures of one order of the OpenAI dialect.
   static let counts = 1...10
+
+  /// An address of a picture, and what named it in the request.
+  struct NamedLink: Hashable, Sendable {
+    let url: SourceLink
+    let field: String
+  }
 
   /// What the answer to an order waits for.
   enum Patience: Hashable, Sendable {
@@ -72,7 +82,7 @@ struct PictureOrder: Hashable, Sendable {
         register?.dialect.rawValue ?? "", String(isRaw), String(register?.isGuarded == true),
         String(sourceLinks.count),
       ]
-      facts += sourceLinks
+      facts += sourceLinks.map(\.url.text)
     }
     // Lengths before texts, so that no two lists read the same.
     return SHA256.hash(facts.map { "\($0.utf8.count):\($0)" }.joined())

@@ -1,24 +1,42 @@
+import Domain
+
 /// An address of a picture that a request names instead of sending it.
 enum SourceLink: Hashable, Sendable {
   /// The picture is in the address itself (RFC 2397).
   case data(String)
-  /// `http` or `https`.
-  case web(String)
+  case web(OutsideURL)
 
-  /// Longest address of the web in bytes.
-  static let longest = 4096
+  /// - Throws: `APIError` for what is no address that could be fetched.
+  init(_ text: String, field: String) throws(APIError) {
+    self =
+      text.utf8.starts(with: "data:".utf8)
+      ? .data(text) : .web(try OutsideURL.read(text, field: field))
+  }
 
-  /// Nil for any other scheme, and for what is no address.
-  init?(_ text: String) {
-    if text.utf8.starts(with: "data:".utf8) {
-      self = .data(text)
-      return
+  /// The address, as it was given.
+  var text: String {
+    switch self {
+    case .data(let text): text
+    case .web(let url): url.text
     }
-    let scheme = text.prefix { $0 != ":" }.lowercased()
-    let rest = text.dropFirst(scheme.count)
-    guard ["http", "https"].contains(scheme), rest.hasPrefix("://"), rest.utf8.count > 3,
-      text.utf8.count <= Self.longest, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-    else { return nil }
-    self = .web(text)
+  }
+
+  /// The file, at most as large as a source may be.
+  ///
+  /// - Parameters:
+  ///   - fetcher: Asks only addresses that anybody may ask.
+  ///   - field: What named the address, for errors.
+  /// - Returns: Bytes that nobody has looked at.
+  /// - Throws: `APIError` when there is nothing to be had.
+  func bytes(by fetcher: OutsideFetcher, field: String) async throws(APIError) -> [UInt8] {
+    switch self {
+    case .data(let text): return try SourceReader.bytes(text)
+    case .web(let url):
+      do throws(OutsideFault) {
+        return try await fetcher.fetch(url, maxBytes: OrderRules.maxSourceBytes)
+      } catch {
+        throw APIError(error, field: field)
+      }
+    }
   }
 }

@@ -12,8 +12,8 @@ struct WaitEstimate: Sendable {
   /// What a job is thought to take before the first one was measured.
   static let first: Duration = .seconds(5)
 
-  /// - Parameter durations: What the latest jobs took, in any order; a few that took very long
-  ///   do not count for more than others.
+  /// An estimate by what the latest jobs took, in any order; a few that took very long count no
+  /// more than others.
   init(durations: [Duration], workers: Int) {
     self.workers = max(1, workers)
     let sorted = durations.sorted()

@@ -12,9 +12,8 @@ package protocol DialectOrderRepository {
 
   func order(origin: String) throws -> DialectOrder?
 
-  /// An account's orders whose first job is in one of some states, newest first.
-  ///
-  /// - Parameter moment: Only orders from before it.
+  /// An account's orders from before a moment whose first job is in one of some states, newest
+  /// first.
   func orders(
     of account: AccountID, in dialect: DialectOrder.Dialect, states: [JobState],
     before moment: Timestamp, limit: Int

@@ -21,9 +21,8 @@ package struct DialectOrder: Hashable, Sendable {
   package enum Dialect: String, Sendable, CaseIterable {
     case krea, zpk
 
-    /// The origin of an order of this dialect, which names it among all orders.
-    ///
-    /// - Parameter random: Unguessable, letters and digits.
+    /// The origin of an order of this dialect, which names it among all orders; `random` is
+    /// unguessable, letters and digits.
     package func origin(_ random: String) -> String { "\(rawValue):\(random)" }
   }
 
@@ -47,8 +46,6 @@ package struct DialectOrder: Hashable, Sendable {
 
   /// The origin of the order that a job of this dialect belongs to; nil for any other job.
   package static func origin(of job: Job, in dialect: Dialect) -> String? {
-    guard job.origin.hasPrefix(dialect.origin("")), let colon = job.origin.lastIndex(of: ":")
-    else { return nil }
-    return String(job.origin[..<colon])
+    job.origin.hasPrefix(dialect.origin("")) ? ClientRequest.origin(ofJob: job.origin) : nil
   }
 }

@@ -123,6 +123,8 @@ package struct JobLimits: Sendable, Hashable {
 /// Why an order was not accepted, or a job not changed; nothing is charged.
 package enum JobRefusal: Error, Sendable, Equatable {
   case unknownModel(String)
+  /// A rule of moderation stands against its words.
+  case moderated(rule: String)
   case queueFull(limit: Int)
   case notEnoughCredit(price: Amount, spendable: Spendable)
   /// No such job, or another's.

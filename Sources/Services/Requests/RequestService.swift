@@ -30,10 +30,16 @@ package struct RequestService: Sendable {
     package let price: Amount?
     /// What the order's dialect calls it; nil for a dialect without such names.
     package let register: Register?
+    /// Who is to be told how its jobs end; nil for the account's webhook, if there is one.
+    ///
+    /// Checked against `OutsideRules` already. Decides no pictures: an order that was placed
+    /// before keeps the callback that it had.
+    package let callback: CallbackOrder?
 
     package init(
       key: APIKey, name: String?, digest: [UInt8], isRetry: Bool, origin: String,
-      requests: [GenerationRequest], price: Amount? = nil, register: Register? = nil
+      requests: [GenerationRequest], price: Amount? = nil, register: Register? = nil,
+      callback: CallbackOrder? = nil
     ) {
       self.key = key
       self.name = name
@@ -43,6 +49,7 @@ package struct RequestService: Sendable {
       self.requests = requests
       self.price = price
       self.register = register
+      self.callback = callback
     }
   }
 
@@ -104,6 +111,12 @@ package struct RequestService: Sendable {
       ClientRequest(
         account: order.key.account, key: order.key.id, name: order.name, digest: order.digest,
         origin: order.origin, jobCount: jobs.count, available: available, createdAt: now))
+    if let callback = order.callback {
+      try tx.callbacks.insert(
+        PlacedCallback(
+          origin: order.origin, account: order.key.account, order: callback,
+          jobCount: jobs.count, createdAt: now))
+    }
     return Acceptance(
       jobs: jobs, available: available, isReplay: false,
       register: try register(order, jobs: jobs.count, in: tx, at: now))

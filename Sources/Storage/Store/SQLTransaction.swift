@@ -19,6 +19,7 @@ struct SQLTransaction: StoreTransaction {
   var settlements: any SettlementRepository { SQLSettlementRepository(sql: sql) }
   var suspense: any SuspenseRepository { SQLSuspenseRepository(sql: sql) }
   var support: any SupportRepository { SQLSupportRepository(sql: sql) }
+  var callbacks: any CallbackRepository { SQLCallbackRepository(sql: sql, secrets: secrets) }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R {
     try sql.savepoint(body)

@@ -67,15 +67,16 @@ struct APIAssembly {
 
   /// What the API does its work with.
   func parts(
-    vault: any PictureVault, engines: EngineTable, announcer: any KeyUseAnnouncer,
-    running: RunningJobs, jobs: Wakeup, time: any TimeSource, clock: any Clock<Duration>
+    vault: any PictureVault, engines: EngineTable, outside: OutsideFetcher,
+    announcer: any KeyUseAnnouncer, running: RunningJobs, jobs: Wakeup, time: any TimeSource,
+    clock: any Clock<Duration>
   ) -> APIParts {
     let catalog = configuration.catalog
     return APIParts(
       store: data.store, vault: vault,
       inspector: CodecInspector(
         maxPixels: APISettings.maxSourcePixels, maxBytes: APISettings.maxSourceBytes, threads: 2),
-      catalog: catalog, keys: KeyService(randomBytes: SecureRandom.bytes),
+      outside: outside, catalog: catalog, keys: KeyService(randomBytes: SecureRandom.bytes),
       imagine: ImagineService(
         catalog: catalog,
         limits: JobLimits(

@@ -19,6 +19,7 @@ enum ConfigurationSchema {
     Key(path: "api.corsOrigins", standard: .list([])),
     Key(path: "api.trustedProxies", standard: .list([.text("127.0.0.1"), .text("::1")])),
     Key(path: "api.connectionsPerAddress", standard: 256),
+    Key(path: "api.callbacks.allowHosts", standard: .list([])),
     Key(path: "api.operationsListen", standard: ""),
     Key(path: "accounts.signupCredit", standard: "0.00"),
     Key(path: "generation.workers", standard: 2),

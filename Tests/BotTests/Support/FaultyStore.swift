@@ -63,6 +63,7 @@ private struct FaultyTransaction: StoreTransaction {
   var settlements: any SettlementRepository { inner.settlements }
   var suspense: any SuspenseRepository { inner.suspense }
   var support: any SupportRepository { inner.support }
+  var callbacks: any CallbackRepository { inner.callbacks }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }

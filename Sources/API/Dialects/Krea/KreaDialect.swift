@@ -34,6 +34,13 @@ struct KreaDialect: Dialect {
     return ["Deprecation": "true", "Sunset": KreaRequest.sunset]
   }
 
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody {
+    guard let order = news.order(in: .krea),
+      let report = news.reports.first(where: { $0.job.id == news.job.id })
+    else { return CallbackBody.body(news, links: links) }
+    return KreaJobBody.body(report, order, links: links)
+  }
+
   func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody {
     var writer = JSONWriter()
     writer.beginObject()

@@ -11,6 +11,7 @@ enum KreaErrorWords {
     case .invalidBase64: "Invalid image: it is not valid base64"
     case .invalidImage(let reason): "Invalid image: \(reason)"
     case .invalidParameter(let name, let reason): "Invalid \(APIError.shown(name)): \(reason)"
+    case .contentPolicy(let rule): "Content policy violation" + (rule.map { ": \($0)" } ?? "")
     case .missingKey, .wrongKey: "Unauthorized"
     case .notEnoughCredit: "Insufficient balance"
     case .forbidden: "Forbidden"

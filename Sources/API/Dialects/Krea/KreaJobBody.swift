@@ -11,7 +11,7 @@ extension JSONWriter {
     beginObject()
     field("job_id", order.name)
     field("status", KreaStatus(report).rawValue)
-    field("created_at", order.createdAt.iso8601)
+    field("created_at", job.createdAt.iso8601)
     nullable("completed_at", job.state.isFinal ? job.finishedAt?.iso8601 : nil)
     name("result")
     if let picture = report.picture {
@@ -27,8 +27,11 @@ extension JSONWriter {
     if job.state == .failed {
       name("error")
       beginObject()
-      field("code", "generation_failed")
-      field("message", APIError.generationFailed(code: job.failure).message)
+      let error =
+        job.isRefused
+        ? APIError.contentPolicy(rule: nil) : APIError.generationFailed(code: job.failure)
+      field("code", job.isRefused ? "content_policy" : "generation_failed")
+      field("message", error.message)
       endObject()
     }
     if !order.notes.isEmpty {

@@ -72,7 +72,7 @@ struct KreaRequest {
     _ = try required("resolution", of: ["1K"])
     order.seed = try seed()
     var register = PictureOrder.Register(dialect: .krea)
-    if let link = try link(object["image_url"], "image_url") { order.sourceLinks.append(link) }
+    if let image = object["image_url"] { order.sourceLinks = [try Self.link(image, "image_url")] }
     order.strength = try hold()
     order.style = try style(&register.notes)
     order.isRaw = try flag("skip_prompt_expansion") && order.style == nil
@@ -148,12 +148,13 @@ struct KreaRequest {
     }
   }
 
-  private func link(_ value: JSON?, _ name: String) throws(APIError) -> String? {
-    guard let value else { return nil }
-    guard let text = value.string, SourceLink(text) != nil else {
-      throw .invalidParameter(name, reason: "it must be an http, https or data address")
+  private static func link(
+    _ value: JSON, _ field: String
+  ) throws(APIError) -> PictureOrder.NamedLink {
+    guard let text = value.string else {
+      throw .invalidParameter(field, reason: "it must be an http, https or data address")
     }
-    return text
+    return PictureOrder.NamedLink(url: try SourceLink(text, field: field), field: field)
   }
 
   /// Our styles have names, Krea's are models of their own: one of our names is drawn, any other is
@@ -188,7 +189,7 @@ struct KreaRequest {
   ) throws(APIError) {
     let images = try entries("style_images", key: "url", atMost: 1)
     guard let (url, strength) = images.first else { return }
-    guard let link = try link(.string(url), "style_images") else { return }
+    let link = try Self.link(.string(url), "style_images")
     guard strength > 0 else {
       notes.append("style_images: a strength of 0 or less has no effect here")
       return

@@ -50,6 +50,13 @@ struct ZPKDialect: Dialect {
     if case .methodNotAllowed = error { error.status } else { 200 }
   }
 
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody {
+    guard let order = news.order(in: .zpk) else { return CallbackBody.body(news, links: links) }
+    return ZPKImagesBody.order(news.reports, order, links: links)
+  }
+
+  var callbackField: String { "callback_url" }
+
   func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody {
     let words = ZPKErrorWords(error)
     var writer = JSONWriter()

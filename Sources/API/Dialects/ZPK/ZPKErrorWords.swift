@@ -16,6 +16,7 @@ struct ZPKErrorWords {
     case .missingPrompt, .promptTooLong, .unknownModel, .invalidSize, .tooManyImages,
       .invalidBase64, .invalidImage, .invalidParameter, .idempotencyConflict:
       "INVALID_PARAMETER"
+    case .contentPolicy: "CONTENT_POLICY_VIOLATION"
     case .invalidJSON, .malformed, .payloadTooLarge, .tooSlow: "INVALID_REQUEST"
     case .missingKey, .wrongKey: "INVALID_CREDENTIALS"
     case .notEnoughCredit: "INSUFFICIENT_BALANCE"
@@ -30,7 +31,7 @@ struct ZPKErrorWords {
 
   private static func field(of error: APIError) -> String? {
     switch error {
-    case .missingPrompt, .promptTooLong: "prompt"
+    case .missingPrompt, .promptTooLong, .contentPolicy: "prompt"
     case .unknownModel: "model"
     case .invalidSize: "resolution"
     case .invalidParameter(let name, _): name

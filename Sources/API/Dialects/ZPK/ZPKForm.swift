@@ -55,7 +55,7 @@ struct ZPKForm: Sendable {
     return value
   }
 
-  /// A text that is not empty; a number counts as its digits. Nil when there is none.
+  /// A text that is not empty, or nil when there is none; a number counts as its digits.
   func text(_ name: String) throws(APIError) -> String? {
     switch fields[name] {
     case nil: nil

@@ -26,8 +26,8 @@ enum ZPKImagesBody {
     return .bytes(writer.bytes)
   }
 
-  /// What an image costs: nothing when it could not be made. Without a price in euros it is the
-  /// one in dollars.
+  /// What an image costs: nothing when it could not be made, and the price in dollars when there is
+  /// none in euros.
   static func cost(of job: Job, _ order: DialectOrder) -> Euros {
     switch job.state {
     case .failed, .cancelled: .zero
@@ -58,7 +58,9 @@ extension JSONWriter {
       field("num", number)
       field("generation_status", status)
       field("wait_time", report.waitSeconds)
-      if status == "error" { field("error_id", "GENERAL_ERROR") }
+      if status == "error" {
+        field("error_id", report.job.isRefused ? "CONTENT_POLICY_VIOLATION" : "GENERAL_ERROR")
+      }
       if let picture = report.picture { field("image_url", links.storage(picture)) }
       field("cost", raw: Array(ZPKImagesBody.cost(of: report.job, order).decimalText.utf8))
       endObject()

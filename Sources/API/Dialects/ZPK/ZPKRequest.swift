@@ -34,6 +34,10 @@ struct ZPKRequest {
     order.count = try form.integer("num", in: Self.counts, else: 1)
     order.style = PictureStyle(rawValue: try form.word("style", of: Self.styles))
     order.patience = isHeld ? .endings : .nothing
+    if let url = try form.text("callback_url") {
+      order.callback = CallbackOrder(
+        url: try OutsideURL.read(url, field: "callback_url"), dialect: DialectName.zpk.rawValue)
+    }
     let (euros, price) = try Self.price(of: size, model, isGuarded: isGuarded)
     order.price = price
     order.register = PictureOrder.Register(
