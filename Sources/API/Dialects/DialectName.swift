@@ -16,13 +16,13 @@ package enum DialectName: String, Sendable, CaseIterable {
     self =
       Self.beginnings.first { beginning, _ in
         path == beginning || path.utf8.starts(with: (beginning + "/").utf8)
-      }?.dialect ?? .preview
+      }?.dialect ?? (path.utf8.starts(with: "/v1/".utf8) ? .v1 : .preview)
   }
 
   /// Beginnings of paths, longer ones before those that they begin with.
   private static let beginnings: [(path: String, dialect: DialectName)] = [
     ("/v1/images/generations", .openAI), ("/v1/images/edits", .openAI), ("/v1/models", .openAI),
-    ("/v1", .v1), ("/generate", .krea), ("/jobs", .krea), ("/assets", .krea),
+    ("/generate", .krea), ("/jobs", .krea), ("/assets", .krea),
     ("/api/images", .zpk),
   ]
 

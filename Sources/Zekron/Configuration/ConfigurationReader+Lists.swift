@@ -13,7 +13,8 @@ extension ConfigurationReader {
   /// The catalog; nil when no model could be read.
   mutating func catalog() -> ModelCatalog? {
     let node = node("models")
-    let models = items(node, atMost: Self.mostModels).compactMap { model($0) }
+    let rate = euroRate()
+    let models = items(node, atMost: Self.mostModels).compactMap { model($0, rate: rate) }
     do {
       return try ModelCatalog(models)
     } catch {
@@ -37,7 +38,7 @@ extension ConfigurationReader {
     return people
   }
 
-  private mutating func model(_ node: Node) -> Model? {
+  private mutating func model(_ node: Node, rate: EuroRate) -> Model? {
     let parts = members(
       node,
       [
@@ -50,7 +51,7 @@ extension ConfigurationReader {
       let euroNode = parts["euros"]
     else { return nil }
     let ownID = modelID(id)
-    let euros = euroNode.isMissing ? nil : euroPrices(euroNode)
+    let euros = euroNode.isMissing ? nil : euroPrices(euroNode, rate: rate)
     let prices =
       if create.isMissing, let euros { dollars(euros, euroNode) } else { priceRule(create) }
     if dialect.isMissing, euros != nil { refuse(euroNode, "is for models of a dialect only") }
@@ -68,7 +69,7 @@ extension ConfigurationReader {
       euros: euros)
   }
 
-  private mutating func euroPrices(_ node: Node) -> EuroPrices {
+  private mutating func euroPrices(_ node: Node, rate: EuroRate) -> EuroPrices {
     let parts = members(node, ["square", "oblong"])
     // A euro's text is read as a dollar's: a number with at most six decimals.
     let prices = ["square", "oblong"].map { name in
@@ -77,16 +78,15 @@ extension ConfigurationReader {
           amount($0, from: Self.cheapestPicture, upTo: Self.dearestPicture).micros
         } ?? 0)
     }
-    return EuroPrices(square: prices[0], oblong: prices[1], rate: euroRate())
+    return EuroPrices(square: prices[0], oblong: prices[1], rate: rate)
   }
 
   private mutating func euroRate() -> EuroRate {
     let node = node("payments.usdPerEuro")
+    let known = findings.count
     let dollars = amount(node, upTo: Amount(micros: 1_000_000_000))
     guard dollars > .zero else {
-      if !findings.contains(where: { $0.field == node.field }) {
-        refuse(node, "must be more than nothing")
-      }
+      if findings.count == known { refuse(node, "must be more than nothing") }
       return .standard
     }
     return EuroRate(dollarsPerEuro: dollars)
