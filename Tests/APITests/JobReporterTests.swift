@@ -1,5 +1,7 @@
 import Domain
+import HTTP
 import Services
+import Storage
 import TestSupport
 import Testing
 
@@ -12,12 +14,10 @@ struct JobReporterTests {
     fixture.settings.workers = 1
     fixture.settings.running = 50
     let server = try fixture.server(workers: 1)
-    let name = try #require(
-      await server.zpk("generate", #""prompt":"x","num":1"#).string("unique_request_id"))
+    let name = try await server.zpkOrder(#""prompt":"x","num":1"#)
     try await server.working {
-      try await eventually {
-        await server.zpk("check-status", #""unique_request_id":"\#(name)""#)
-          .string("images.0.generation_status") == "generated"
+      await eventually {
+        await server.zpkStatus(name, 0) == "generated"
       }
     }
     let done = try await fixture.jobs()[0].id

@@ -2,6 +2,7 @@ import Domain
 import HTTP
 import Lifecycle
 import Services
+import Storage
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ struct KreaDeskTests {
     fixture.settings.running = 50
     let server = try fixture.server()
     var made: [String] = []
-    for _ in 0..<7 { made.append(try #require(await server.krea().string("job_id"))) }
+    for _ in 0..<7 { made.append(try await server.kreaJob()) }
     var seen: [String] = []
     var cursor = ""
     repeat {
@@ -37,15 +38,16 @@ struct KreaDeskTests {
   @Test func jobsAreFoundByTheirState() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()
-    let first = try #require(await server.krea().string("job_id"))
-    let second = try #require(await server.krea().string("job_id"))
+    let first = try await server.kreaJob()
+    let second = try await server.kreaJob()
     #expect(await server.send("DELETE", "/jobs/\(first)").status == 200)
     func found(_ status: String) async -> [String] {
       ids(await server.send("GET", "/jobs", query: [("status", status)]))
     }
     #expect(await found("cancelled") == [first])
     #expect(await found("scheduled") == [second])
-    #expect(await found("queued") == [] && found("completed") == [])
+    #expect(await found("queued") == [])
+    #expect(await found("completed") == [])
   }
 
   @Test(arguments: [
@@ -62,7 +64,7 @@ struct KreaDeskTests {
   @Test func aCancelledJobIsFreeAndStaysSo() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()
-    let id = try #require(await server.krea().string("job_id"))
+    let id = try await server.kreaJob()
     #expect(try await fixture.balance().held == Amount(micros: 3000))
     for _ in 0..<2 {
       let answer = await server.send("DELETE", "/jobs/\(id)")
@@ -77,10 +79,10 @@ struct KreaDeskTests {
     let fixture = try await APIFixture()
     let engine = StubEngine([.hang])
     let server = try fixture.server(engine)
-    let id = try #require(await server.krea().string("job_id"))
+    let id = try await server.kreaJob()
     try await server.working {
       await eventually { engine.requests.count == 1 }
-      #expect(await server.send("GET", "/jobs/\(id)").string("status") == "processing")
+      #expect(await server.kreaStatus(id) == "processing")
       #expect(await server.send("DELETE", "/jobs/\(id)").string("status") == "cancelled")
     }
     #expect(try await fixture.balance().held == .zero)
@@ -89,10 +91,10 @@ struct KreaDeskTests {
   @Test func aStoredPictureOutlivesItsCancelling() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()
-    let id = try #require(await server.krea().string("job_id"))
+    let id = try await server.kreaJob()
     try await server.working {
-      try await eventually {
-        await server.send("GET", "/jobs/\(id)").string("status") == "completed"
+      await eventually {
+        await server.kreaStatus(id) == "completed"
       }
     }
     let answer = await server.send("DELETE", "/jobs/\(id)")
@@ -102,7 +104,7 @@ struct KreaDeskTests {
   @Test func othersJobsLookLikeNone() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()
-    let id = try #require(await server.krea().string("job_id"))
+    let id = try await server.kreaJob()
     for path in ["/jobs/\(id)", "/jobs/nonsense", "/jobs/\(id.dropLast())0"] {
       #expect(await server.send("GET", path, as: 2).status == 404)
       #expect(await server.send("DELETE", path, as: 2).text == #"{"error":"Not found"}"#)
@@ -112,20 +114,21 @@ struct KreaDeskTests {
   }
 
   @Test func whoHasAsManyDrawnAsHeMayIsBacklogged() async throws {
-    var fixture = try await APIFixture()
-    fixture.settings.drawnPerAccount = 1
-    fixture.settings.workers = 4
+    var configured = try await APIFixture()
+    configured.settings.drawnPerAccount = 1
+    configured.settings.workers = 4
+    let fixture = configured
     let gate = Gate()
     let server = try fixture.server(GatedEngine(gate: gate), workers: 1)
-    let first = try #require(await server.krea().string("job_id"))
+    let first = try await server.kreaJob()
     try await server.working {
       try await eventually { try await fixture.jobs()[0].state == .running }
       let second = await server.krea()
       #expect(second.string("status") == "backlogged")
       #expect(await server.krea(as: 2).string("status") == "scheduled")
       gate.open()
-      try await eventually {
-        await server.send("GET", "/jobs/\(first)").string("status") == "completed"
+      await eventually {
+        await server.kreaStatus(first) == "completed"
       }
     }
   }

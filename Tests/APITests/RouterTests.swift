@@ -26,7 +26,7 @@ struct RouterTests {
     #expect(template.dialect.rawValue == dialect)
     #expect(route == template.make(String(path.split(separator: "/").last ?? "")))
     let asHead = Router.match(method: "HEAD", path: path)
-    #expect(asHead.isFound == (method == "GET"))
+    #expect(asHead.isFound == (method == "GET" || path.hasPrefix("/jobs/")))
   }
 
   @Test func everyTemplateIsFoundByItsOwnPath() {

@@ -2,6 +2,7 @@ import Domain
 import HTTP
 import Lifecycle
 import Services
+import Storage
 import TestSupport
 import Testing
 
@@ -25,9 +26,8 @@ struct ZPKDialectTests {
     // €0.038 at $1.10 is $0.0418.
     #expect(try await fixture.balance().held == Amount(micros: 3 * 41_800))
     try await server.working {
-      try await eventually {
-        await server.zpk("check-status", #""unique_request_id":"\#(name)""#)
-          .string("images.2.generation_status") == "generated"
+      await eventually {
+        await server.zpkStatus(name, 2) == "generated"
       }
     }
     let check = await server.zpk("check-status", #""unique_request_id":"\#(name)""#)

@@ -23,6 +23,7 @@ struct ZPKFormTests {
     let forms = [
       try form(#"{"prompt":"a & b","num":3}"#),
       try form(#"{"prompt":"a & b","num":3}"#, type: "application/json; charset=utf-8"),
+      try form(#"{"prompt":"a & b","num":3}"#, type: "application/x-www-form-urlencoded"),
       try form("prompt=a+%26+b&num=3", type: "application/x-www-form-urlencoded"),
       try multipart([("prompt", "a & b"), ("num", "3")]),
       try multipart([("_json", #"{"prompt":"a & b","num":3}"#)]),

@@ -35,8 +35,8 @@ struct SQLLikenessRepositoryTests {
         mask |= 1 << (state >> 58)
       }
       #expect(try await hasAlike(PictureHash(bits: base.bits ^ mask), in: test), "\(mask)")
-      let more = (0..<64).first { mask & 1 << $0 == 0 } ?? 0
-      let other = PictureHash(bits: base.bits ^ mask ^ 1 << UInt64(more))
+      let more: UInt64 = (0..<64).map { UInt64(1) << UInt64($0) }.first { mask & $0 == 0 } ?? 1
+      let other = PictureHash(bits: base.bits ^ mask ^ more)
       #expect(try await !hasAlike(other, in: test), "\(mask)")
     }
   }

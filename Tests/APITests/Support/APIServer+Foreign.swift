@@ -1,4 +1,5 @@
 import HTTP
+import Testing
 
 @testable import API
 
@@ -14,6 +15,29 @@ extension APIServer {
     return await send(
       "POST", Self.kreaPath, "{\(fields)\(more.isEmpty ? "" : ",")\(more)}", as: customer,
       headers: headers)
+  }
+
+  /// The same; only the name of the job is of interest.
+  func kreaJob(_ more: String = "") async throws -> String {
+    let response = await krea(more)
+    return try #require(response.string("job_id"))
+  }
+
+  /// Where a job of customer 1 stands.
+  func kreaStatus(_ id: String) async -> String? {
+    await send("GET", "/jobs/\(id)").string("status")
+  }
+
+  /// The name of an order of customer 1.
+  func zpkOrder(_ fields: String) async throws -> String {
+    let response = await zpk("generate", fields)
+    return try #require(response.string("unique_request_id"))
+  }
+
+  /// Where an image of an order of customer 1 stands.
+  func zpkStatus(_ name: String, _ image: Int) async -> String? {
+    await zpk("check-status", #""unique_request_id":"\#(name)""#)
+      .string("images.\(image).generation_status")
   }
 
   /// The credentials of a customer as ZPK's programs send them.

@@ -13,18 +13,16 @@ struct ZPKDialect: Dialect {
   }
 
   func secret(of request: IncomingRequest) throws(APIError) -> String? {
-    try ZPKForm(request).text("api_key") ?? Credentials.secret(of: request.headers)
+    if let secret = Credentials.secret(of: request.headers) { return secret }
+    return try ZPKForm(request).text("api_key")
   }
 
   /// An `application_id` is the number of a key, or the beginning of it that lists show.
   func check(_ key: APIKey, in request: IncomingRequest) throws(APIError) {
-    let form = try ZPKForm(request)
-    guard let id = try form.text("application_id") else {
-      // Who sends the key as a header has no need of two names.
-      guard try form.text("api_key") == nil else {
-        throw .invalidParameter("application_id", reason: "it has not been set")
-      }
-      return
+    // Who sends the key as a header has no need of two names.
+    guard Credentials.secret(of: request.headers) == nil else { return }
+    guard let id = try ZPKForm(request).text("application_id") else {
+      throw .invalidParameter("application_id", reason: "it has not been set")
     }
     guard id == Self.applicationID(of: key) || id == key.prefix else { throw .wrongKey }
   }

@@ -16,7 +16,8 @@ struct ZPKForm: Sendable {
     let essence = type.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
     switch essence {
     case "multipart/form-data": fields = try Self.whole(Self.parts(request.body, type: type))
-    case "application/x-www-form-urlencoded":
+    // curl says so of whatever it sends, JSON too, when it is told nothing.
+    case "application/x-www-form-urlencoded" where request.body.first != UInt8(ascii: "{"):
       fields = try Self.whole(FormText.fields(of: request.body))
     default: fields = try Self.object(request.body)
     }
