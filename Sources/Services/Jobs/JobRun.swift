@@ -55,6 +55,7 @@ struct JobRun: Sendable {
   ) async throws -> GeneratedPicture? {
     let watch = LikenessWatch(parts: parts)
     var run = self
+    defer { if run.canceller !== canceller { running.end(job.id, run.canceller) } }
     for _ in 0..<LikenessWatch.attempts {
       let picture = try await run.draw(with: engine, sources: sources)
       let look = try await watch.look(of: picture, for: run.job)
@@ -65,7 +66,8 @@ struct JobRun: Sendable {
       case .tooAlike: logger.info("job.repainted")
       }
       guard let job = try await watch.reseeded(run.job) else { return nil }
-      run = JobRun(job: job, parts: parts, canceller: canceller, running: running)
+      // A canceller is waited for once only. Who cancels in between is found by the next storing.
+      run = JobRun(job: job, parts: parts, canceller: running.begin(job.id), running: running)
     }
     throw EngineError.failed(reason: "every picture was too much like another")
   }
