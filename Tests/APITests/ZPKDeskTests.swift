@@ -1,4 +1,5 @@
 import HTTP
+import Services
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5)))
 struct ZPKDeskTests {
   @Test func aCheckIsFreeAndSaysAllThatIsThere() async throws {
-    let fixture = try await APIFixture()
+    let fixture = try await APIFixture(limits: JobLimits(queuedPerAccount: 20))
     let server = try fixture.server()
     let name = try await server.zpkOrder(#""prompt":"x","num":20"#)
     let before = try await fixture.balance()
