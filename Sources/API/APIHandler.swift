@@ -18,6 +18,8 @@ package struct APIHandler: HTTPHandler {
   private let pictures: PictureDesk
   private let account: AccountDesk
   private let models: ModelList
+  private let krea: KreaDesk
+  private let zpk: ZPKDesk
   /// Told of each answer, for figures.
   private let note: @Sendable (_ route: String, _ status: Int, _ took: Duration) -> Void
 
@@ -39,6 +41,11 @@ package struct APIHandler: HTTPHandler {
       store: parts.store, keys: parts.keys, time: parts.time, wrongKeys: WrongKeyGuard())
     uses = KeyUseRecorder(store: parts.store, announcer: parts.announcer, logger: parts.logger)
     rates = RateWindow(limit: settings.requestsPerMinute)
+    let reporter = JobReporter(
+      store: parts.store, running: parts.running, time: parts.time, workers: settings.workers,
+      perAccount: settings.drawnPerAccount)
+    krea = KreaDesk(parts: parts, reporter: reporter, links: links)
+    zpk = ZPKDesk(parts: parts, reporter: reporter, links: links)
     orders = OrderDesk(
       parts: parts,
       gate: RunningGate(
@@ -46,7 +53,8 @@ package struct APIHandler: HTTPHandler {
       turns: RunningGate(limit: 2, patience: settings.runningPatience, clock: parts.clock),
       waiter: JobWaiter(
         endings: parts.endings, store: parts.store, clock: parts.clock,
-        patience: settings.patience))
+        patience: settings.patience),
+      reporter: reporter)
     pictures = PictureDesk(parts: parts, isStrict: settings.isStrict)
     account = AccountDesk(parts: parts, rates: rates, links: links)
     models = ModelList(catalog: parts.catalog)
@@ -142,7 +150,7 @@ package struct APIHandler: HTTPHandler {
     let key = try await admit(&visit)
     let headers = visit.request.headers
     switch route {
-    case .preview, .generate, .createImages, .editImages:
+    case .preview, .generate, .createImages, .editImages, .kreaGenerate, .zpkGenerate:
       return try await make(route, key: key, &visit)
     case .quote:
       try Self.refuseCodings(of: visit.request)
@@ -157,6 +165,11 @@ package struct APIHandler: HTTPHandler {
       return .json(
         try await account.generations(of: key.account, query: visit.request.query))
     case .job(let id): return .json(try await account.job(id, of: key.account))
+    case .kreaJobs:
+      return .json(try await krea.jobs(of: key.account, query: visit.request.query))
+    case .kreaJob(let id): return .json(try await krea.job(id, of: key.account))
+    case .kreaCancel(let id): return .json(try await krea.cancel(id, of: key.account))
+    case .zpkStatus: return .json(try await zpk.status(visit.request, of: key.account))
     case .key: return .json(try await account.key(key))
     case .models: return .json(models.body)
     case .model(let id): return .json(try models.body(of: id))
@@ -166,8 +179,10 @@ package struct APIHandler: HTTPHandler {
 
   /// Finds the key of a request and counts the request against its window.
   private func admit(_ visit: inout Visit) async throws -> APIKey {
+    let dialect = visit.dialect.dialect
     let key = try await authenticator.key(
-      secret: Credentials.secret(of: visit.request.headers), address: visit.address)
+      secret: try dialect.secret(of: visit.request), address: visit.address)
+    try dialect.check(key, in: visit.request)
     visit.key = key
     let now = parts.time.now()
     let rate = rates.take(key.id, at: now)
@@ -186,7 +201,9 @@ package struct APIHandler: HTTPHandler {
     try Self.refuseCodings(of: request)
     let dialect = visit.dialect.dialect
     let terms = try OrderDesk.Terms(request.headers)
-    let order = try dialect.order(from: request, route: route, catalog: parts.catalog)
+    var order = try dialect.order(from: request, route: route, catalog: parts.catalog)
+    order.callback = try CallbackReader.callback(
+      of: order, headers: request.headers, dialect: visit.dialect, rules: parts.outside.rules)
     let ticket = OrderDesk.Ticket(key: key, requestID: visit.id)
     let outcome = try await orders.take(
       order, terms: terms, ticket: ticket, needsBytes: dialect.needsBytes(order)
@@ -198,10 +215,11 @@ package struct APIHandler: HTTPHandler {
       response = .json(dialect.answer(result, links: links))
       headers = self.headers(of: result, isReplay: isReplay)
     case .accepted(let result, let isReplay):
-      response = .json(dialect.accepted(result, links: links), status: 202)
-      headers = acceptedHeaders(of: result, isReplay: isReplay)
+      response = .json(
+        dialect.accepted(result, links: links), status: dialect.acceptedStatus)
+      headers = acceptedHeaders(of: result, dialect, isReplay: isReplay)
     }
-    return response.adding(headers)
+    return response.adding(headers).adding(dialect.headers(for: order))
   }
 
   /// A compressed body could unpack to anything.
@@ -228,10 +246,13 @@ package struct APIHandler: HTTPHandler {
     return headers
   }
 
-  private func acceptedHeaders(of result: OrderResult, isReplay: Bool) -> HTTPHeaders {
+  private func acceptedHeaders(
+    of result: OrderResult, _ dialect: any Dialect, isReplay: Bool
+  ) -> HTTPHeaders {
     var headers = headers(of: result, isReplay: isReplay)
-    // Nothing is paid yet; what is held is part of the balance already.
-    headers["X-Zekron-Cost"] = nil
+    // Nothing is paid while nothing is made; what is held is part of the balance already.
+    if result.cost == .zero { headers["X-Zekron-Cost"] = nil }
+    guard dialect.acceptedStatus == 202 else { return headers }
     headers["Preference-Applied"] = "respond-async"
     headers["Location"] = result.jobs.first.map(links.job)
     return headers
@@ -245,8 +266,9 @@ package struct APIHandler: HTTPHandler {
     visit.error = error
     visit.reference = reference
     let dialect = visit.dialect
-    let status = dialect == .openAI ? OpenAIErrorWords.status(of: error) : error.status
+    let status = dialect.dialect.status(of: error)
     var headers = Self.headers(of: error)
+    if status == 401 { headers["WWW-Authenticate"] = "Bearer" }
     headers["X-Zekron-Job"] = visit.job?.base36
     return HTTPResponse.json(
       dialect.dialect.refusal(error, reference: reference), status: status
@@ -260,7 +282,6 @@ package struct APIHandler: HTTPHandler {
     if case .methodNotAllowed(let allowed) = error {
       headers["Allow"] = allowed.joined(separator: ", ")
     }
-    if error.status == 401 { headers["WWW-Authenticate"] = "Bearer" }
     return headers
   }
 

@@ -7,6 +7,8 @@ package struct APIParts: Sendable {
   let store: any Store
   let vault: any PictureVault
   let inspector: any PictureInspector
+  /// Fetches what clients' URLs lead to.
+  let outside: OutsideFetcher
   let catalog: ModelCatalog
   let keys: KeyService
   let requests: RequestService
@@ -14,7 +16,8 @@ package struct APIParts: Sendable {
   /// Name and version of what draws a model, for answers.
   let fingerprint: @Sendable (_ model: String) -> String?
   let announcer: any KeyUseAnnouncer
-  let endings: JobEndings
+  /// What is drawn now, and who waits for it.
+  let running: RunningJobs
   /// Rung when a job was queued.
   let jobs: Wakeup
   let time: any TimeSource
@@ -22,23 +25,26 @@ package struct APIParts: Sendable {
   let randomBytes: RandomBytes
   let logger: Logger
 
+  var endings: JobEndings { running.endings }
+
   package init(
     store: any Store, vault: any PictureVault, inspector: any PictureInspector,
-    catalog: ModelCatalog, keys: KeyService, imagine: ImagineService,
+    outside: OutsideFetcher, catalog: ModelCatalog, keys: KeyService, imagine: ImagineService,
     fingerprint: @escaping @Sendable (_ model: String) -> String?,
-    announcer: any KeyUseAnnouncer, endings: JobEndings, jobs: Wakeup, time: any TimeSource,
+    announcer: any KeyUseAnnouncer, running: RunningJobs, jobs: Wakeup, time: any TimeSource,
     clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, logger: Logger
   ) {
     self.store = store
     self.vault = vault
     self.inspector = inspector
+    self.outside = outside
     self.catalog = catalog
     self.keys = keys
     self.imagine = imagine
     requests = RequestService(imagine: imagine)
     self.fingerprint = fingerprint
     self.announcer = announcer
-    self.endings = endings
+    self.running = running
     self.jobs = jobs
     self.time = time
     self.clock = clock

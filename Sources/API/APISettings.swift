@@ -8,6 +8,10 @@ package struct APISettings: Sendable {
   package var runningPatience: Duration = .seconds(10)
   /// How long a request waits for its pictures.
   package var patience: Duration = .seconds(110)
+  /// Pictures that are drawn at once.
+  package var workers = 2
+  /// Pictures of one account that are drawn at once.
+  package var drawnPerAccount = 3
   /// Whether links to pictures open only with a key of their owner.
   package var isStrict = false
   /// Addresses of proxies whose `X-Forwarded-For` is believed.
@@ -29,6 +33,9 @@ package struct APISettings: Sendable {
 
   /// The limit of a path, or nil for the usual one.
   package static func maxBodyBytes(path: String) -> Int? {
-    ["/v1/generate", "/v1/quote", "/v1/images/edits"].contains(path) ? maxPictureBodyBytes : nil
+    let paths = [
+      "/v1/generate", "/v1/quote", "/v1/images/edits", "/generate/image/z-image/z-image",
+    ]
+    return paths.contains(path) ? maxPictureBodyBytes : nil
   }
 }

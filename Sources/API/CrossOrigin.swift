@@ -8,7 +8,8 @@ struct CrossOrigin {
   let origins: Set<String>
 
   private static let exposed = [
-    "Idempotent-Replayed", "Retry-After", "X-RateLimit-Limit", "X-RateLimit-Remaining",
+    "Deprecation", "Idempotent-Replayed", "Retry-After", "Sunset", "X-RateLimit-Limit",
+    "X-RateLimit-Remaining",
     "X-RateLimit-Reset", "X-Request-Id", "X-Zekron-Balance", "X-Zekron-Cost", "X-Zekron-Engine",
     "X-Zekron-Job", "X-Zekron-Seed",
   ].joined(separator: ", ")
@@ -21,7 +22,7 @@ struct CrossOrigin {
     return HTTPResponse(
       status: 204,
       headers: [
-        "Access-Control-Allow-Methods": "GET, HEAD, POST",
+        "Access-Control-Allow-Methods": "GET, HEAD, POST, DELETE",
         "Access-Control-Allow-Headers": Self.allowed(request),
         "Access-Control-Max-Age": "600",
       ])

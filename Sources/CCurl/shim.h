@@ -30,11 +30,12 @@ static inline CURLMcode zk_curl_multi_set_timer_callback(CURLM *m, curl_multi_ti
   return code ? code : curl_multi_setopt(m, CURLMOPT_TIMERDATA, context);
 }
 static inline CURLcode zk_curl_set_socket_callbacks(
-    CURL *h, curl_opensocket_callback opened, curl_closesocket_callback closed, void *context) {
+    CURL *h, curl_opensocket_callback opened, void *opener, curl_closesocket_callback closed,
+    void *closer) {
   CURLcode code = curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, opened);
-  if (!code) code = curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, context);
+  if (!code) code = curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, opener);
   if (!code) code = curl_easy_setopt(h, CURLOPT_CLOSESOCKETFUNCTION, closed);
-  return code ? code : curl_easy_setopt(h, CURLOPT_CLOSESOCKETDATA, context);
+  return code ? code : curl_easy_setopt(h, CURLOPT_CLOSESOCKETDATA, closer);
 }
 static inline CURLcode zk_curl_set_prereq_callback(CURL *h, curl_prereq_callback f, void *context) {
   CURLcode code = curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, f);

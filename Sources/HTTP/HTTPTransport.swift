@@ -18,6 +18,8 @@ package enum HTTPTransportError: Error, Sendable, Equatable {
   case interrupted(reason: String)
   /// The body of the answer exceeded the request's `maxResponseBytes`.
   case responseTooLarge
+  /// The rule of the transport forbids every address of the host; nothing was sent.
+  case addressRefused
   /// The URL or a header cannot be sent.
   case invalidRequest(reason: String)
   /// The calling task was cancelled, or the transport has been shut down.
@@ -26,7 +28,7 @@ package enum HTTPTransportError: Error, Sendable, Equatable {
   /// Whether the peer may have acted on the request although no answer came.
   package var mayHaveArrived: Bool {
     switch self {
-    case .notSent, .invalidRequest: false
+    case .notSent, .addressRefused, .invalidRequest: false
     case .timedOut(let mayHaveArrived): mayHaveArrived
     case .interrupted, .responseTooLarge, .cancelled: true
     }

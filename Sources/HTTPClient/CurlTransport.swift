@@ -18,16 +18,21 @@ package final class CurlTransport: HTTPTransport {
   ///   - maxWaiting: Requests that may wait in all; one more fails with `.notSent`.
   ///   - proxy: URL of a proxy for every request, or `nil` for none.
   ///   - userAgent: Value of the `User-Agent` header.
+  ///   - addressRule: Asked before each connection, with the address itself and not its name:
+  ///     what it refuses is never connected to. Such a transport keeps no connections. Not for use
+  ///     with a proxy, whose address it would be asked for.
   package init(
-    maxConnections: Int = 64, maxWaiting: Int = 16_384, proxy: String? = nil, userAgent: String
+    maxConnections: Int = 64, maxWaiting: Int = 16_384, proxy: String? = nil, userAgent: String,
+    addressRule: AddressRule? = nil
   ) {
+    precondition(addressRule == nil || proxy == nil, "a proxy hides addresses from their rule")
     precondition(maxConnections > 0 && maxWaiting >= 0, "limits must be positive")
     inbox = Inbox()
     LoopThread.start(
       inbox: inbox,
       LoopConfiguration(
         maxConnections: maxConnections, maxWaiting: maxWaiting, proxy: proxy ?? "",
-        userAgent: userAgent))
+        userAgent: userAgent, addressRule: addressRule))
   }
 
   deinit {

@@ -8,6 +8,8 @@ struct LoopConfiguration: Sendable {
   /// Empty for none; libcurl then ignores the environment too.
   let proxy: String
   let userAgent: String
+  /// Which addresses connections may be opened to; nil for all.
+  let addressRule: AddressRule?
 }
 
 /// Starts the thread on which a loop lives.

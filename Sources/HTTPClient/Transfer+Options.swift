@@ -31,8 +31,16 @@ extension Transfer {
     zk_curl_set_seek_callback(handle, CURLOPT_SEEKFUNCTION, Self.onSeek)
     zk_curl_set_pointer(handle, CURLOPT_SEEKDATA, context)
     zk_curl_set_prereq_callback(handle, Self.onBegin, context)
+    self.sockets = sockets
+    addressRule = configuration.addressRule
+    if addressRule != nil {
+      // A kept connection is opened by no callback, and strangers' servers need none.
+      zk_curl_set_long(handle, CURLOPT_FRESH_CONNECT, 1)
+      zk_curl_set_long(handle, CURLOPT_FORBID_REUSE, 1)
+      zk_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, 5_000)
+    }
     zk_curl_set_socket_callbacks(
-      handle, Self.onOpen, Self.onClose, Unmanaged.passUnretained(sockets).toOpaque())
+      handle, Self.onOpen, context, Self.onClose, Unmanaged.passUnretained(sockets).toOpaque())
   }
 
   /// The transfer a handle belongs to.
@@ -77,7 +85,7 @@ extension Transfer {
 
   private static let onOpen: curl_opensocket_callback = { context, _, address in
     guard let context, let address else { return -1 }
-    return Unmanaged<SocketWatch>.fromOpaque(context).takeUnretainedValue().open(address.pointee)
+    return of(context: context).open(UnsafePointer(address))
   }
 
   private static let onClose: curl_closesocket_callback = { context, socket in

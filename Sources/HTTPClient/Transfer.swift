@@ -39,6 +39,13 @@ final class Transfer {
   private var attempts = 0
   /// Why one of our callbacks stopped the transfer.
   private var stopReason: HTTPTransportError?
+  /// Whether the rule stood against an address; another of the same name may do.
+  private var wasRefused = false
+
+  /// Told of every connection opened and closed; set with the options.
+  weak var sockets: SocketWatch?
+  /// Which addresses connections may be opened to; nil for all.
+  var addressRule: AddressRule?
 
   init?() {
     guard let handle = curl_easy_init() else { return nil }
@@ -83,6 +90,7 @@ final class Transfer {
     bodyBegan = false
     attempts = 0
     stopReason = nil
+    wasRefused = false
     return true
   }
 
@@ -96,6 +104,7 @@ final class Transfer {
   /// What the finished transfer amounts to.
   func outcome(_ code: CURLcode) -> Exchange.Outcome {
     if let stopReason { return .failure(stopReason) }
+    if wasRefused, code == CURLE_COULDNT_CONNECT { return .failure(.addressRefused) }
     guard code == CURLE_OK else {
       return .failure(HTTPTransportError(code, sentBytes: sentBytes))
     }
@@ -189,6 +198,17 @@ final class Transfer {
 
   func rewind(to position: Int) -> Bool {
     upload?.seek(to: position) ?? false
+  }
+
+  /// A socket for a connection to an address, or -1 for none.
+  func open(_ address: UnsafePointer<curl_sockaddr>) -> Int32 {
+    if let addressRule {
+      guard let exchange, addressRule(exchange.request.url, address.addressBytes) else {
+        wasRefused = true
+        return -1
+      }
+    }
+    return sockets?.open(address.pointee) ?? -1
   }
 
   /// A connection is ready for the request.

@@ -17,7 +17,8 @@ struct AcceptedBodyTests {
         createdAt: Timestamp(milliseconds: 0))
     }
     let result = OrderResult(
-      order: order, jobs: jobs, pictures: [], available: .zero, position: 4)
+      order: order, jobs: jobs, pictures: [], available: .zero,
+      reports: jobs.map { JobReport(job: $0, picture: nil, position: 4) })
     let body = AcceptedBody.body(result, links: Links(base: "https://a.example"))
     #expect(
       String(decoding: body.joined, as: UTF8.self) == #"""

@@ -16,7 +16,7 @@ struct CrossOriginTests {
     let response = preflight(
       [Self.origin], ["Origin": Self.origin, "Access-Control-Request-Method": "POST"])
     #expect(response?.status == 204)
-    #expect(response?.headers["Access-Control-Allow-Methods"] == "GET, HEAD, POST")
+    #expect(response?.headers["Access-Control-Allow-Methods"] == "GET, HEAD, POST, DELETE")
     let allowed = response?.headers["Access-Control-Allow-Headers"] ?? ""
     for name in ["Authorization", "Content-Type", "Idempotency-Key"] {
       #expect(allowed.contains(name))

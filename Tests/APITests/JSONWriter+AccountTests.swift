@@ -19,6 +19,7 @@ struct JSONWriterAccountTests {
     #expect(
       response.text == #"""
         {"success":true,"data":{"name":"site","prefix":"\#(fixture.secrets[0].prefix(12))",\#
+        "application_id":"1",\#
         "balance":"9.9733","spendable":"0.9733","binding_limit":"key_day",\#
         "caps":{"day":"1.0000","month":null,"total":"20.0000"},\#
         "spent":{"day":"0.0267","month":"0.0267","total":"0.0267"},\#

@@ -9,4 +9,12 @@ struct ClientRequestTests {
       origin: "api:a", jobCount: count, available: .zero, createdAt: Timestamp(milliseconds: 0))
     #expect(request.jobOrigins == origins)
   }
+
+  @Test(arguments: [
+    ("api:a:0", "api:a"), ("api:a:12", "api:a"), ("update:17", "update"), ("api:a", nil),
+    ("", nil), ("api:a:", nil),
+  ])
+  func aJobTellsItsOrder(job: String, order: String?) {
+    #expect(ClientRequest.origin(ofJob: job) == order)
+  }
 }

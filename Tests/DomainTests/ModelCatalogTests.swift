@@ -39,4 +39,21 @@ struct ModelCatalogTests {
       try ModelCatalog([Self.model("a"), Self.model("b", ["A"])])
     }
   }
+
+  @Test func modelsOfADialectAreSeenByItAlone() throws {
+    let rule = PriceRule(base: Amount(micros: 3000), ceiling: Amount(micros: 3000))
+    func model(_ id: String, _ dialect: DialectOrder.Dialect?) -> Model {
+      Model(
+        id: id, name: id, stage: .ga, maxEdgePixels: 1024, create: rule, edit: rule,
+        engine: "stub", dialect: dialect)
+    }
+    let catalog = try ModelCatalog([model("z-image", .krea), model("a", nil)])
+    #expect(catalog.models.map(\.id) == ["a"] && catalog.standard.id == "a")
+    #expect(catalog.all.map(\.id) == ["a", "z-image"])
+    #expect(catalog.model(id: "z-image") == nil && catalog.model("image") == nil)
+    #expect(catalog.model(id: "z-image", of: .zpk) == nil)
+    #expect(catalog.model(id: "z-image", of: .krea) != nil)
+    #expect(catalog.model(ofJob: "z-image") != nil && catalog.model(ofJob: "a") != nil)
+    #expect(throws: ModelCatalogError.empty) { try ModelCatalog([model("z-image", .krea)]) }
+  }
 }

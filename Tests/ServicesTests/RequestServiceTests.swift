@@ -142,4 +142,36 @@ struct RequestServiceTests {
     let placed = try await fixture.store.read { tx in try service.placed(wish, in: tx, at: now) }
     #expect(placed?.isReplay == true && placed?.jobs == first.jobs)
   }
+
+  @Test func aCallbackIsRememberedWithItsOrderAndNotReplaced() async throws {
+    let url = try OutsideURL(parsing: "https://example.com/hook")
+    let other = try OutsideURL(parsing: "https://example.org/")
+    func order(_ origin: String, _ url: OutsideURL) -> RequestService.Order {
+      RequestService.Order(
+        key: key, name: "n", digest: [UInt8](repeating: 1, count: 32), isRetry: false,
+        origin: origin, requests: [OrderFixture.request(), OrderFixture.request(seed: 2)],
+        callback: CallbackOrder(url: url, dialect: "v1", reference: "mine"))
+    }
+    try await accept(order("api:a", url))
+    #expect(try await accept(order("api:b", other)).isReplay)
+    let (placed, none) = try await fixture.store.read { tx in
+      (try tx.callbacks.placed(origin: "api:a"), try tx.callbacks.placed(origin: "api:b"))
+    }
+    #expect(placed?.order == CallbackOrder(url: url, dialect: "v1", reference: "mine"))
+    #expect(placed?.jobCount == 2 && placed?.account == AccountID(1))
+    #expect(none == nil)
+  }
+
+  @Test func aRefusedOrderLeavesNoCallback() async throws {
+    let url = try OutsideURL(parsing: "https://example.com/hook")
+    await #expect(throws: JobRefusal.self) {
+      try await accept(
+        RequestService.Order(
+          key: key, name: nil, digest: [UInt8](repeating: 1, count: 32), isRetry: false,
+          origin: "api:a",
+          requests: (0..<60).map { OrderFixture.request(seed: $0) },
+          callback: CallbackOrder(url: url, dialect: "v1")))
+    }
+    #expect(try await fixture.store.read { tx in try tx.callbacks.placed(origin: "api:a") } == nil)
+  }
 }

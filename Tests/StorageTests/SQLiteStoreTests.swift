@@ -38,7 +38,7 @@ struct SQLiteStoreTests {
       try connection.query(String.self, "SELECT name FROM sqlite_schema")
     }
     #expect(tables.isEmpty)
-    try await prepared.tamper("INSERT INTO schema_migrations VALUES (9, '0009-later')")
+    try await prepared.tamper("INSERT INTO schema_migrations VALUES (99, '0099-later')")
     await #expect(throws: StorageError.self) { try await prepared.store.attach() }
   }
 

@@ -155,8 +155,8 @@ struct ConfigurationLoaderTests {
         "generation.workers: must be a whole number from 1 to 64; is 0 (z.json5)",
         "log.level: must be one of debug, info, warning, error; is \"loud\" (z.json5)",
         "models[0].create: from must not be more than to; is {from: 2, to: 1} (z.json5)",
-        "models[0].engine: must be painter, file: and the absolute path of a picture, or one of "
-          + "engines; is \"magic\" (z.json5)",
+        "models[0].engine: must be painter, file: and the absolute path of a picture, fine: before "
+          + "either, or one of engines; is \"magic\" (z.json5)",
         "models[0].id: must be at most 48 of the characters A–Z a–z 0–9 - . _ :; "
           + "is \"a b\" (z.json5)",
         "models[0].maxEdgePixels: must be a multiple of 16; is 1000 (z.json5)",

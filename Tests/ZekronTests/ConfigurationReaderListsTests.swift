@@ -72,4 +72,50 @@ struct ConfigurationReaderListsTests {
       ])
     #expect(configuration.catalog.standard.engine == "file:/tmp/x.png")
   }
+
+  private static func foreign(_ more: String) -> String {
+    "models=[{id:'a',maxEdgePixels:512,create:{from:1,to:1}},{id:'b',maxEdgePixels:512,\(more)}]"
+  }
+
+  @Test func modelsOfADialectMayHavePricesInEuros() throws {
+    let configuration = try Loading.load(
+      settings: [
+        Self.foreign("dialect:'zpk',engine:'fine:painter',euros:{square:'0.038',oblong:'0.078'}"),
+        "payments.usdPerEuro=1.10",
+      ])
+    #expect(configuration.catalog.models.map(\.id) == ["a"])
+    let model = try #require(configuration.catalog.model(id: "b", of: .zpk))
+    #expect(model.euros?.square == Euros(micros: 38_000) && model.engine == "fine:painter")
+    #expect(model.euros?.rate == EuroRate(dollarsPerEuro: Amount(micros: 1_100_000)))
+    #expect(model.create.base == Amount(micros: 41_800))
+    #expect(model.create.ceiling == Amount(micros: 85_800))
+  }
+
+  @Test(arguments: [
+    ("dialect:'bing',create:{from:1,to:1}", "models[1].dialect: must be one of krea, zpk"),
+    ("euros:{square:1,oblong:1}", "models[1].euros: is for models of a dialect only"),
+    ("dialect:'zpk'", "models[1].create: must be an object"),
+    ("dialect:'zpk',euros:{square:1}", "models[1].euros.oblong: must be dollars"),
+    ("dialect:'zpk',create:{from:1,to:1},engine:'fine:x'", "models[1].engine: must be painter"),
+  ])
+  func badModelsOfADialectAreRefused(more: String, expected: String) {
+    let findings = Loading.findings(settings: [Self.foreign(more)])
+    #expect(findings.contains { $0.hasPrefix(expected) }, "\(findings)")
+  }
+
+  @Test func aEuroIsWorthSomething() {
+    let findings = Loading.findings(settings: ["payments.usdPerEuro=0"])
+    #expect(findings.count == 1)
+    #expect(findings.first?.hasPrefix("payments.usdPerEuro: must be more") == true, "\(findings)")
+  }
+
+  @Test func theStandardModelsHaveThePricesOfTheirServices() throws {
+    let catalog = try Loading.load(settings: []).catalog
+    #expect(catalog.model(id: "z-image", of: .krea)?.create.base == Amount(micros: 3000))
+    let prices = ["zpk-ultra", "zpk-ultra-hq", "dall-e-3", "dall-e-3-hq"].map { id in
+      catalog.model(id: id, of: .zpk)?.euros.map { [$0.square.micros, $0.oblong.micros] }
+    }
+    #expect(
+      prices == [[38_000, 78_000], [78_000, 110_000], [39_000, 79_000], [79_000, 117_000]])
+  }
 }

@@ -74,6 +74,7 @@ extension JSONWriter {
     let spendable = Spendable(balance: balance, caps: key.caps, spending: spending)
     field("name", key.name)
     field("prefix", key.prefix)
+    field("application_id", ZPKDialect.applicationID(of: key))
     field("balance", balance.available.fourDecimals)
     field("spendable", spendable.amount.fourDecimals)
     field("binding_limit", AccountDesk.word(spendable.limit))

@@ -18,9 +18,52 @@ protocol Dialect: Sendable {
   /// The answer to an order whose pictures are stored; status 200.
   func answer(_ result: OrderResult, links: Links) -> HTTPBody
 
-  /// The answer to an order that nobody waits for; status 202.
+  /// The answer to an order that nobody waits for.
   func accepted(_ result: OrderResult, links: Links) -> HTTPBody
 
-  /// The body of an error; its status and headers are the same in every dialect.
+  /// The body of a callback; its order came in this dialect.
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody
+
+  /// What names the URL of callbacks in a request, for errors.
+  var callbackField: String { get }
+
+  /// The status of that answer.
+  var acceptedStatus: Int { get }
+
+  /// Headers that every answer to an order has besides the usual ones.
+  func headers(for order: PictureOrder) -> HTTPHeaders
+
+  /// The secret of the key that a request carries; nil when there is none.
+  func secret(of request: IncomingRequest) throws(APIError) -> String?
+
+  /// Refuses a key that is not the one the request names in other ways too.
+  func check(_ key: APIKey, in request: IncomingRequest) throws(APIError)
+
+  /// The body of an error; its headers are the same in every dialect.
   func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody
+
+  /// The status of an error.
+  func status(of error: APIError) -> Int
+}
+
+extension Dialect {
+  var acceptedStatus: Int { 202 }
+
+  func headers(for order: PictureOrder) -> HTTPHeaders { [:] }
+
+  func secret(of request: IncomingRequest) throws(APIError) -> String? {
+    Credentials.secret(of: request.headers)
+  }
+
+  func check(_ key: APIKey, in request: IncomingRequest) throws(APIError) {}
+
+  func status(of error: APIError) -> Int { error.status }
+}
+
+extension Dialect {
+  func callback(_ news: CallbackNews, links: Links) -> HTTPBody {
+    CallbackBody.body(news, links: links)
+  }
+
+  var callbackField: String { CallbackReader.header }
 }

@@ -6,6 +6,7 @@ extension APIError {
   init(_ refusal: JobRefusal) {
     switch refusal {
     case .unknownModel(let model): self = .unknownModel(model, known: [])
+    case .moderated(let rule): self = .contentPolicy(rule: rule)
     case .queueFull(let limit): self = .tooManyRunning(limit: limit)
     case .notEnoughCredit(let price, let spendable):
       self = .notEnoughCredit(price: price, spendable: spendable)

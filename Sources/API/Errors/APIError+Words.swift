@@ -12,6 +12,7 @@ extension APIError {
     case .tooManyImages: "too_many_images"
     case .invalidBase64, .invalidImage: "invalid_base64"
     case .invalidParameter: "invalid_parameter"
+    case .contentPolicy: "content_policy_violation"
     case .malformed: "bad_request"
     case .payloadTooLarge: "payload_too_large"
     case .tooSlow: "request_timeout"
@@ -46,6 +47,9 @@ extension APIError {
     case .invalidBase64: "The image data is not valid base64."
     case .invalidImage(let reason): "A source image cannot be used: \(reason)."
     case .invalidParameter(let field, let reason): "Invalid value of '\(field)': \(reason)."
+    case .contentPolicy(let rule):
+      "The order is against the content policy"
+        + "\(rule.map { " (rule '\($0)')" } ?? ""). Nothing was charged."
     case .malformed(let reason): "Bad request: \(reason)."
     case .payloadTooLarge(let limit): "The request body is larger than \(limit) bytes."
     case .tooSlow: "The request took too long to arrive."
@@ -85,6 +89,9 @@ extension APIError {
     case .tooManyImages, .invalidBase64, .invalidImage:
       "Send one or two PNG, JPEG or WebP images of at most 10 MB and 16 megapixels."
     case .invalidParameter, .malformed: "Check the request against the reference at /docs."
+    case .contentPolicy(let rule):
+      rule.map { "Change the prompt: the rule '\($0)' stands against it." }
+        ?? "Change the prompt: what draws it refuses it."
     case .payloadTooLarge: "Send a smaller request."
     case .tooSlow: "Send the request faster."
     case .missingKey: "Send the header 'Authorization: Bearer zk_…'; the Telegram bot gives keys."
@@ -118,7 +125,7 @@ extension APIError {
   }
 
   /// What somebody sent, short enough to be quoted.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     // Scalars, not characters: one character may be as long as a whole body.
     guard text.unicodeScalars.count > 64 else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(63))) + "…"

@@ -14,6 +14,8 @@ enum APIError: Error, Hashable, Sendable {
   case invalidImage(reason: String)
   /// A field has a value that it cannot have.
   case invalidParameter(String, reason: String)
+  /// A rule of the house stands against the order, or its engine refuses it; nil for the latter.
+  case contentPolicy(rule: String?)
   /// The request breaks HTTP.
   case malformed(reason: String)
   case payloadTooLarge(limitBytes: Int)
@@ -48,7 +50,7 @@ enum APIError: Error, Hashable, Sendable {
   var status: Int {
     switch self {
     case .invalidJSON, .missingPrompt, .promptTooLong, .unknownModel, .invalidSize, .tooManyImages,
-      .invalidBase64, .invalidImage, .invalidParameter, .malformed:
+      .invalidBase64, .invalidImage, .invalidParameter, .contentPolicy, .malformed:
       400
     case .missingKey, .wrongKey: 401
     case .notEnoughCredit: 402
@@ -80,7 +82,8 @@ enum APIError: Error, Hashable, Sendable {
   /// Whether a program that tries again by itself should; nil leaves it to the program.
   var shouldRetry: Bool? {
     switch self {
-    case .notEnoughCredit, .idempotencyConflict, .generationFailed, .cancelled: false
+    case .contentPolicy, .notEnoughCredit, .idempotencyConflict, .generationFailed, .cancelled:
+      false
     default: nil
     }
   }

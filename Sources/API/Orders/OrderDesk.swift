@@ -11,6 +11,7 @@ struct OrderDesk: Sendable {
   /// Places of those who ask again for the bytes of pictures.
   let turns: RunningGate
   let waiter: JobWaiter
+  let reporter: JobReporter
 
   /// How a request wants its order to be handled.
   struct Terms: Sendable {
@@ -74,11 +75,12 @@ struct OrderDesk: Sendable {
       acceptance = try await enter(order, terms: terms, ticket: ticket)
     }
     if let job = acceptance.jobs.first { onAccepted(job.id) }
-    if terms.isAsync {
-      let result = OrderResult(
-        order: order, jobs: acceptance.jobs, pictures: [], available: acceptance.available,
-        position: try await position(of: acceptance.jobs))
-      return .accepted(result, isReplay: acceptance.isReplay)
+    switch terms.isAsync ? .nothing : order.patience {
+    case .nothing: return try await told(order, acceptance)
+    case .endings:
+      _ = try await waiter.wait(for: acceptance.jobs)
+      return try await told(order, acceptance)
+    case .pictures: break
     }
     let jobs = try await waiter.wait(for: acceptance.jobs)
     // A new order has its place until its pictures are made; who asks again for their bytes, which
@@ -94,10 +96,22 @@ struct OrderDesk: Sendable {
       isReplay: acceptance.isReplay)
   }
 
+  /// How the jobs of an order stand, whatever became of them.
+  private func told(
+    _ order: PictureOrder, _ acceptance: RequestService.Acceptance
+  ) async throws -> Outcome {
+    let reports = try await reporter.reports(of: acceptance.jobs.map(\.id))
+    return .accepted(
+      OrderResult(
+        order: order, jobs: reports.map(\.job), pictures: [], available: acceptance.available,
+        register: acceptance.register, reports: reports),
+      isReplay: acceptance.isReplay)
+  }
+
   private func placed(
     _ order: PictureOrder, terms: Terms, ticket: Ticket
   ) async throws -> RequestService.Acceptance? {
-    guard terms.name != nil || terms.isRetry else { return nil }
+    guard terms.name != nil || terms.isRetry || order.register?.name != nil else { return nil }
     let wish = wish(order, terms: terms, key: ticket.key)
     let (service, now) = (parts.requests, parts.time.now())
     do {
@@ -126,9 +140,13 @@ struct OrderDesk: Sendable {
   private func accept(
     _ order: PictureOrder, terms: Terms, ticket: Ticket
   ) async throws -> RequestService.Acceptance {
-    for source in order.sources { try await inspect(source) }
+    var files = order.sources
+    for link in order.sourceLinks {
+      files.append(try await link.url.bytes(by: parts.outside, field: link.field))
+    }
+    for file in files { try await inspect(file) }
     let wish = wish(order, terms: terms, key: ticket.key)
-    let sources = try await seal(order.sources, for: wish(order.sources.map { _ in BlobID("") }))
+    let sources = try await seal(files, for: wish(files.map { _ in BlobID("") }))
     do {
       let acceptance = try await accept(wish(sources), requestID: ticket.requestID)
       if acceptance.isReplay { await leaveToSweeper(sources) }
@@ -178,13 +196,18 @@ struct OrderDesk: Sendable {
   private func wish(
     _ order: PictureOrder, terms: Terms, key: APIKey
   ) -> @Sendable ([BlobID]) -> RequestService.Order {
-    let digest = order.digest
+    let (digest, callback) = (order.digest, order.callback)
     let seed = parts.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
-    let origin = "api:" + Hex.encode(parts.randomBytes(12))
+    let random = Hex.encode(parts.randomBytes(12))
+    let origin = order.register?.dialect.origin(random) ?? "api:" + random
+    let register = order.register.map { RequestService.Register($0, random: parts.randomBytes) }
+    // A line break is in no header, so an Idempotency-Key never is such a name.
+    let name = order.register?.name.map { "\(origin.prefix { $0 != ":" })\n\($0)" } ?? terms.name
     return { sources in
       RequestService.Order(
-        key: key, name: terms.name, digest: digest, isRetry: terms.isRetry, origin: origin,
-        requests: order.requests(seed: seed, sources: sources))
+        key: key, name: name, digest: digest, isRetry: terms.isRetry, origin: origin,
+        requests: order.requests(seed: seed, sources: sources), price: order.price,
+        register: register, callback: callback?.referring(to: register))
     }
   }
 
@@ -248,11 +271,6 @@ struct OrderDesk: Sendable {
     for job in open { parts.endings.observe(job.id) { missing.arrive() } }
   }
 
-  private func position(of jobs: [Job]) async throws -> Int {
-    guard let first = jobs.first, !first.state.isFinal else { return 0 }
-    return try await parts.store.read { tx in try tx.jobs.queuePosition(of: first.id) }
-  }
-
   private func open(_ picture: Picture) async throws -> [UInt8] {
     do throws(VaultError) {
       return try await parts.vault.open(picture.blob)
@@ -283,5 +301,19 @@ struct OrderDesk: Sendable {
       throw APIError.generationFailed(code: jobs.lazy.compactMap(\.failure).first)
     }
     return OrderResult(order: order, jobs: jobs, pictures: finished, available: available)
+  }
+}
+
+extension RequestService.Register {
+  /// What is written down of an order; one that its program has not named gets a name.
+  init(_ register: PictureOrder.Register, random: RandomBytes) {
+    let name =
+      switch register.dialect {
+      case .krea: KreaJobName(random: random(16)).text
+      case .zpk: Base62.random(ZPKRequest.nameLength, randomBytes: random)
+      }
+    self.init(
+      dialect: register.dialect, name: register.name ?? name, euros: register.euros,
+      isGuarded: register.isGuarded, notes: register.notes)
   }
 }

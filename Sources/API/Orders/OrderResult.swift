@@ -9,8 +9,13 @@ struct OrderResult: Sendable {
   let pictures: [FinishedPicture]
   /// What the account had left once the order was accepted.
   let available: Amount
-  /// 1 for an order that is next.
-  var position = 0
+  /// What its dialect calls it, if that has names of its own.
+  var register: DialectOrder?
+  /// How each job stands, for an answer that does not wait for pictures.
+  var reports: [JobReport] = []
+
+  /// Place in the queue of the first job: 1 for an order that is next.
+  var position: Int { reports.first?.position ?? 0 }
 }
 
 /// A stored picture of an order.
@@ -24,6 +29,8 @@ struct FinishedPicture: Sendable {
 extension OrderResult {
   /// What the pictures that exist cost together.
   var cost: Amount {
-    Amount(micros: pictures.reduce(0) { $0 + $1.job.price.micros })
+    let jobs =
+      pictures.isEmpty ? reports.filter { $0.picture != nil }.map(\.job) : pictures.map(\.job)
+    return Amount(micros: jobs.reduce(0) { $0 + $1.price.micros })
   }
 }

@@ -6,6 +6,8 @@ package struct ReferenceFacts: Sendable {
   package var baseURL: String
   /// At least one; the first is the default.
   package var models: [Model]
+  /// What ZPK's programs order, for prices in euros.
+  package var euroModels: [Model]
   /// Name of the bot without `@`; empty when it is not known.
   package var botUsername: String
   package var requestsPerMinute: Int
@@ -43,6 +45,7 @@ package struct ReferenceFacts: Sendable {
   ) {
     self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
     models = catalog.models
+    euroModels = catalog.dialectModels.filter { $0.euros != nil }
     self.botUsername = botUsername
     self.requestsPerMinute = requestsPerMinute
     self.runningPerKey = runningPerKey

@@ -65,6 +65,7 @@ package enum ReferencePage {
       "stars": .optional("rate", facts.starPrice?.description),
       "strict": .flag(facts.isStrict),
       "ton": .flag(facts.offersTON),
+      "euros": .list(euros(facts.euroModels)),
       "bonus": .list(
         facts.bonus.map { bonus in
           [
@@ -74,6 +75,25 @@ package enum ReferencePage {
             ]
           ]
         } ?? []),
+    ]
+  }
+
+  /// One table of prices in euros, or none.
+  private static func euros(_ models: [Model]) -> [[String: PageValue]] {
+    let rows = models.compactMap { model in
+      model.euros.map { euros -> [String: PageValue] in
+        [
+          "name": .text(model.name), "square": .text(euros.square.decimalText),
+          "oblong": .text(euros.oblong.decimalText),
+        ]
+      }
+    }
+    guard let rate = models.lazy.compactMap(\.euros?.rate).first else { return [] }
+    return [
+      [
+        "rows": .list(rows), "rate": .text(rate.dollarsPerEuro.description),
+        "guard": .text(EuroPrices.uniqueness.decimalText),
+      ]
     ]
   }
 

@@ -12,6 +12,12 @@ enum Route: Hashable, Sendable {
   case key
   case createImages
   case editImages
+  case kreaGenerate
+  case kreaJobs
+  case kreaJob(id: String)
+  case kreaCancel(id: String)
+  case zpkGenerate
+  case zpkStatus
   case models
   case model(id: String)
   case reference

@@ -1,6 +1,6 @@
 /// A path of the server as its documentation writes it: `GET /v1/images/{token}`.
 package struct RouteTemplate: Hashable, Sendable {
-  /// `GET` or `POST`; whatever has `GET` answers `HEAD` too.
+  /// `GET`, `POST` or `DELETE`; whatever has `GET` answers `HEAD` too.
   package let method: String
   /// Begins with `/`; one segment at most is a parameter in braces.
   package let path: String
@@ -32,6 +32,12 @@ package struct RouteTemplate: Hashable, Sendable {
     RouteTemplate("GET", "/v1/images/{token}", .v1) { .picture(token: $0) },
     RouteTemplate("GET", "/v1/models", .openAI) { _ in .models },
     RouteTemplate("GET", "/v1/models/{id}", .openAI) { .model(id: $0) },
+    RouteTemplate("POST", "/generate/image/z-image/z-image", .krea) { _ in .kreaGenerate },
+    RouteTemplate("GET", "/jobs", .krea) { _ in .kreaJobs },
+    RouteTemplate("GET", "/jobs/{id}", .krea) { .kreaJob(id: $0) },
+    RouteTemplate("DELETE", "/jobs/{id}", .krea) { .kreaCancel(id: $0) },
+    RouteTemplate("POST", "/api/images/generate", .zpk) { _ in .zpkGenerate },
+    RouteTemplate("POST", "/api/images/check-status", .zpk) { _ in .zpkStatus },
     RouteTemplate("GET", "/v1/key", .preview) { _ in .key },
     RouteTemplate("GET", "/v1/jobs/{id}", .preview) { .job(id: $0) },
     RouteTemplate("POST", "/v1/quote", .preview) { _ in .quote },

@@ -15,6 +15,7 @@ struct RefusalReply {
     let phrases = turn.phrases
     return switch refusal {
     case .unknownModel(let model): phrases(.refusalModel, ("model", model))
+    case .moderated(let rule): phrases(.refusalModerated, ("rule", rule))
     case .queueFull(let limit): phrases(.refusalQueue, ("limit", String(limit)))
     case .notEnoughCredit(let price, let spendable):
       turn.place.isPrivate

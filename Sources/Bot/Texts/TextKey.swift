@@ -86,6 +86,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case refusalQueue = "refusal.queue"
   case refusalFlood = "refusal.flood"
   case refusalModel = "refusal.model"
+  case refusalModerated = "refusal.moderated"
   case models = "models.title"
   case modelLine = "models.line"
   case priceIntro = "price.intro"

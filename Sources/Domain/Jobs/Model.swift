@@ -15,10 +15,15 @@ package struct Model: Hashable, Sendable {
   package let engine: String
   /// Names of the engines that are asked when it fails, in their order.
   package let spares: [String]
+  /// The only dialect that offers it; nil when everybody does.
+  package let dialect: DialectOrder.Dialect?
+  /// What that dialect charges, when its prices are in euros.
+  package let euros: EuroPrices?
 
   package init(
     id: String, aliases: [String] = [], name: String, stage: ModelStage, maxEdgePixels: Int,
-    create: PriceRule, edit: PriceRule, engine: String, spares: [String] = []
+    create: PriceRule, edit: PriceRule, engine: String, spares: [String] = [],
+    dialect: DialectOrder.Dialect? = nil, euros: EuroPrices? = nil
   ) {
     self.id = id
     self.aliases = aliases
@@ -28,6 +33,8 @@ package struct Model: Hashable, Sendable {
     self.create = create
     self.edit = edit
     self.engine = engine
+    self.dialect = dialect
+    self.euros = euros
     self.spares = spares
   }
 }

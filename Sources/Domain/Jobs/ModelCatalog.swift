@@ -1,17 +1,24 @@
 /// The models on offer, in the order people see; the first is the default.
 package struct ModelCatalog: Hashable, Sendable {
+  /// What everybody is offered.
   package let models: [Model]
+  /// What one dialect alone offers, under names that its programs know.
+  package let dialectModels: [Model]
 
-  /// - Parameter models: At least one, ids and aliases all different.
+  /// - Parameter models: At least one for everybody, ids and aliases all different.
   /// - Throws: `ModelCatalogError` naming the first fault.
   package init(_ models: [Model]) throws(ModelCatalogError) {
-    guard !models.isEmpty else { throw .empty }
+    self.models = models.filter { $0.dialect == nil }
+    dialectModels = models.filter { $0.dialect != nil }
+    guard !self.models.isEmpty else { throw .empty }
     var seen: Set<String> = []
     for id in models.flatMap({ [$0.id] + $0.aliases }) {
       guard seen.insert(id.lowercased()).inserted else { throw .duplicate(id: id) }
     }
-    self.models = models
   }
+
+  /// Every model that a job may name.
+  package var all: [Model] { models + dialectModels }
 
   /// The model used when nobody says otherwise.
   package var standard: Model { models[0] }
@@ -28,6 +35,18 @@ package struct ModelCatalog: Hashable, Sendable {
       ([model.id] + model.aliases).contains { $0.lowercased() == name }
         || model.id.lowercased().hasSuffix("-" + name)
     }
+  }
+
+  /// The model of exactly that id or alias that a dialect alone offers.
+  package func model(id: String, of dialect: DialectOrder.Dialect) -> Model? {
+    dialectModels.first {
+      $0.dialect == dialect && ($0.id == id || $0.aliases.contains(id))
+    }
+  }
+
+  /// The model of a job, whoever offers it.
+  package func model(ofJob id: String) -> Model? {
+    dialectModels.first { $0.id == id } ?? model(id)
   }
 }
 

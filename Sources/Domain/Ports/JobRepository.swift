@@ -17,6 +17,10 @@ package protocol JobRepository {
   /// the oldest job. Never more than `perAccount` of one account run at once.
   func claimNext(leaseUntil: Timestamp, perAccount: Int, at now: Timestamp) throws -> Job?
 
+  /// Gives a job that is drawn for that attempt another seed; false when it is no longer this
+  /// worker's.
+  func reseed(_ id: JobID, attempt: Int, seed: UInt32) throws -> Bool
+
   /// Extends the lease of a job claimed for that attempt; false when it is no longer this worker's
   /// to run.
   func extendLease(_ id: JobID, attempt: Int, until: Timestamp) throws -> Bool

@@ -27,10 +27,13 @@ package protocol StoreTransaction {
   var updates: any UpdateRepository { get }
   var outbox: any OutboxRepository { get }
   var requests: any ClientRequestRepository { get }
+  var dialectOrders: any DialectOrderRepository { get }
+  var likenesses: any LikenessRepository { get }
   var topUps: any TopUpRepository { get }
   var settlements: any SettlementRepository { get }
   var suspense: any SuspenseRepository { get }
   var support: any SupportRepository { get }
+  var callbacks: any CallbackRepository { get }
 
   /// Runs a part that may fail alone: when it throws, only its own writes are undone.
   func savepoint<R>(_ body: () throws -> R) throws -> R

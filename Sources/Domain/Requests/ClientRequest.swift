@@ -30,5 +30,17 @@ package struct ClientRequest: Hashable, Sendable {
   }
 
   /// The origins of its jobs, in the order of the pictures.
-  package var jobOrigins: [String] { (0..<jobCount).map { "\(origin):\($0)" } }
+  package var jobOrigins: [String] { Self.jobOrigins(of: origin, count: jobCount) }
+
+  /// The origins of the jobs of an order.
+  package static func jobOrigins(of origin: String, count: Int) -> [String] {
+    (0..<count).map { "\(origin):\($0)" }
+  }
+
+  /// The order that a job of that origin belongs to, if it is one of a program.
+  package static func origin(ofJob origin: String) -> String? {
+    guard let colon = origin.lastIndex(of: ":"), Int(origin[origin.index(after: colon)...]) != nil
+    else { return nil }
+    return String(origin[..<colon])
+  }
 }

@@ -21,7 +21,7 @@ package struct EngineTable: Sendable {
   /// What draws for a model: its engine, and its spares when that fails; nil when the model or all
   /// of its engines are gone from the configuration.
   package func engine(forModel id: String) -> (any ImageEngine)? {
-    guard let model = catalog.model(id) else { return nil }
+    guard let model = catalog.model(ofJob: id) else { return nil }
     let candidates = ([model.engine] + model.spares).compactMap { name in
       engines[name].map { FailoverEngine.Candidate(name: name, engine: $0) }
     }

@@ -23,11 +23,14 @@ package struct GenerationWorker: Service {
     let randomBytes: RandomBytes
     let settings: WorkerSettings
     let logger: Logger
+    /// Tells what pictures look like; nil where nobody is promised that his are unique.
+    let hasher: (any PictureHasher)?
 
     package init(
       store: any Store, vault: any PictureVault, engines: EngineTable,
       announcer: any JobAnnouncer, time: any TimeSource, clock: any Clock<Duration>,
-      randomBytes: @escaping RandomBytes, settings: WorkerSettings, logger: Logger
+      randomBytes: @escaping RandomBytes, settings: WorkerSettings, logger: Logger,
+      hasher: (any PictureHasher)? = nil
     ) {
       self.store = store
       self.vault = vault
@@ -38,6 +41,7 @@ package struct GenerationWorker: Service {
       self.randomBytes = randomBytes
       self.settings = settings
       self.logger = logger
+      self.hasher = hasher
     }
   }
 
@@ -94,7 +98,7 @@ package struct GenerationWorker: Service {
 
   private func draw(_ job: Job) async -> Bool {
     let canceller = running.begin(job.id)
-    await JobRun(job: job, parts: parts, canceller: canceller, endings: running.endings).run()
+    await JobRun(job: job, parts: parts, canceller: canceller, running: running).run()
     running.end(job.id, canceller)
     finished.add()
     wakeup.ring()

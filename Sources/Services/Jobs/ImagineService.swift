@@ -18,16 +18,19 @@ package struct ImagineService: Sendable {
     package let origin: String
     package let request: GenerationRequest
     package let delivery: Delivery?
+    /// What it costs by a price list of its own; nil for the model's price.
+    package let price: Amount?
 
     package init(
       account: AccountID, key: APIKey? = nil, origin: String, request: GenerationRequest,
-      delivery: Delivery?
+      delivery: Delivery?, price: Amount? = nil
     ) {
       self.account = account
       self.key = key
       self.origin = origin
       self.request = request
       self.delivery = delivery
+      self.price = price
     }
   }
 
@@ -43,7 +46,7 @@ package struct ImagineService: Sendable {
   ///
   /// - Throws: `JobRefusal.unknownModel`.
   package func price(of request: GenerationRequest) throws -> Amount {
-    guard let model = catalog.model(request.model) else {
+    guard let model = catalog.model(ofJob: request.model) else {
       throw JobRefusal.unknownModel(request.model)
     }
     let sources = request.sources.count
@@ -61,7 +64,7 @@ package struct ImagineService: Sendable {
     if let job = try tx.jobs.job(origin: order.origin) {
       return Acceptance(job: job, isReplay: true, position: try tx.jobs.queuePosition(of: job.id))
     }
-    let price = try price(of: order.request)
+    let price = try order.price ?? price(of: order.request)
     let active = try tx.jobs.activeJobs(of: order.account)
     let queued = active.count { $0.state == .queued }
     guard queued < limits.queuedPerAccount else {
@@ -120,6 +123,8 @@ package struct JobLimits: Sendable, Hashable {
 /// Why an order was not accepted, or a job not changed; nothing is charged.
 package enum JobRefusal: Error, Sendable, Equatable {
   case unknownModel(String)
+  /// A rule of moderation stands against its words.
+  case moderated(rule: String)
   case queueFull(limit: Int)
   case notEnoughCredit(price: Amount, spendable: Spendable)
   /// No such job, or another's.

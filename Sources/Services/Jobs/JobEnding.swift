@@ -1,6 +1,7 @@
 package import Domain
 
-/// The ways a job ends, each one step in a transaction: the ledger and the job change together.
+/// The ways a job ends, each one step in a transaction: the ledger and the job change together,
+/// and the callback that tells of it is queued.
 package enum JobEnding {
   /// The picture is durable: posts the hold and records the picture.
   package static func store(
@@ -16,6 +17,7 @@ package enum JobEnding {
     job.reading = reading
     job.finishedAt = now
     try tx.jobs.update(job)
+    try CallbackQueue.note(job, in: tx, at: now)
     return job
   }
 
@@ -71,6 +73,7 @@ package enum JobEnding {
     job.state = state
     job.finishedAt = now
     try tx.jobs.update(job)
+    try CallbackQueue.note(job, in: tx, at: now)
     return job
   }
 }

@@ -7,7 +7,7 @@ struct JobRun: Sendable {
   let job: Job
   let parts: GenerationWorker.Parts
   let canceller: Canceller
-  let endings: JobEndings
+  let running: RunningJobs
 
   private static let leaseRenewals = 3
 
@@ -28,9 +28,7 @@ struct JobRun: Sendable {
     let begun = parts.time.now()
     do {
       let sources = try await openSources()
-      let picture = try await draw(with: engine, sources: sources)
-      let blob = try await parts.vault.seal(picture.bytes)
-      guard try await store(picture, blob: blob) else {
+      guard let picture = try await make(with: engine, sources: sources, logger: logger) else {
         logger.info("job.stopped")
         return
       }
@@ -47,6 +45,31 @@ struct JobRun: Sendable {
     } catch {
       await fail(reason: String(describing: error), logger: logger)
     }
+  }
+
+  /// Draws and stores; a picture that is too much like another is drawn anew with another seed.
+  ///
+  /// - Returns: Nil when the job was no longer this worker's.
+  private func make(
+    with engine: any ImageEngine, sources: [[UInt8]], logger: Logger
+  ) async throws -> GeneratedPicture? {
+    let watch = LikenessWatch(parts: parts)
+    var run = self
+    defer { if run.canceller !== canceller { running.end(job.id, run.canceller) } }
+    for _ in 0..<LikenessWatch.attempts {
+      let picture = try await run.draw(with: engine, sources: sources)
+      let look = try await watch.look(of: picture, for: run.job)
+      let blob = try await parts.vault.seal(picture.bytes)
+      switch try await run.store(picture, blob: blob, look: look) {
+      case .stored: return picture
+      case .lost: return nil
+      case .tooAlike: logger.info("job.repainted")
+      }
+      guard let job = try await watch.reseeded(run.job) else { return nil }
+      // A canceller is waited for once only. Who cancels in between is found by the next storing.
+      run = JobRun(job: job, parts: parts, canceller: running.begin(job.id), running: running)
+    }
+    throw EngineError.failed(reason: "every picture was too much like another")
   }
 
   /// Draws, with the lease renewed meanwhile, until done or cancelled by either side.
@@ -83,6 +106,7 @@ struct JobRun: Sendable {
     for _ in 0..<3 {
       do throws(EngineError) {
         let picture = try await engine.generate(job.request, sources: sources) { fraction in
+          running.note(fraction, of: job.id)
           parts.announcer.progress(job, fraction: fraction)
         }
         return .success(picture)
@@ -114,33 +138,45 @@ struct JobRun: Sendable {
     return nil
   }
 
+  /// What came of an attempt to end the job with a picture.
+  private enum Storing: Sendable {
+    case stored
+    /// The job was no longer this worker's; the sealed bytes are left to the sweeper.
+    case lost
+    /// The picture must not be; its bytes are left to the sweeper too.
+    case tooAlike
+  }
+
   /// Ends the job with its picture.
-  ///
-  /// - Returns: False when the job was no longer this worker's; then the sealed bytes are left to
-  ///   the sweeper.
-  private func store(_ picture: GeneratedPicture, blob: BlobID) async throws -> Bool {
+  private func store(
+    _ picture: GeneratedPicture, blob: BlobID, look: LikenessWatch.Look?
+  ) async throws -> Storing {
     let now = parts.time.now()
     let stored = Picture(
       id: PictureID("img_" + Base62.random(22, randomBytes: parts.randomBytes)),
       token: PictureToken(Hex.encode(parts.randomBytes(16))), account: job.account, job: job.id,
       blob: blob, format: picture.format, size: picture.size,
       bytes: picture.bytes.count, createdAt: now, expiresAt: now.adding(parts.settings.retention))
-    let announcer = parts.announcer
-    let isOurs = try await parts.store.transaction { [job] tx in
+    let (announcer, watch) = (parts.announcer, LikenessWatch(parts: parts))
+    let storing = try await parts.store.transaction { [job] tx -> Storing in
       guard let current = try tx.jobs.job(job.id), current.isStill(job) else {
         try tx.pictures.noteUnclaimed(blob, at: now)
-        return false
+        return .lost
+      }
+      if let look, try !watch.admits(look, stored.id, in: tx) {
+        try tx.pictures.noteUnclaimed(blob, at: now)
+        return .tooAlike
       }
       let ended = try JobEnding.store(
         current, picture: stored, reading: picture.reading, in: tx, at: now)
       try announcer.announceStored(ended, picture: stored, in: tx, at: now)
-      return true
+      return .stored
     }
-    if isOurs {
+    if case .stored = storing {
       announcer.committed()
-      endings.note(job.id)
+      running.endings.note(job.id)
     }
-    return isOurs
+    return storing
   }
 
   private func fail(reason: String, prefix: String = "E-", logger: Logger) async {
@@ -157,7 +193,7 @@ struct JobRun: Sendable {
       }
       guard isOurs else { return }
       announcer.committed()
-      endings.note(job.id)
+      running.endings.note(job.id)
     } catch {
       // The lease runs out and the job is tried again.
       logger.error("job.fail.failed", [LogField("error", error)])

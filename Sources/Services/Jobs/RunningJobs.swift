@@ -10,6 +10,7 @@ package final class RunningJobs: Sendable {
   /// Told of every job that ends: drawn, failed or cancelled.
   package let endings: JobEndings
   private let cancellers = Mutex<[JobID: Canceller]>([:])
+  private let fractions = Mutex<[JobID: Double]>([:])
 
   package init(endings: JobEndings = JobEndings()) {
     self.endings = endings
@@ -22,6 +23,16 @@ package final class RunningJobs: Sendable {
     endings.note(id)
   }
 
+  /// How much of a job is drawn, 0…1; nil while nothing is known.
+  ///
+  /// 1 says that the engine is done and the picture not yet stored.
+  package func progress(of id: JobID) -> Double? { fractions.withLock { $0[id] } }
+
+  /// Notes how much of a running job is drawn.
+  func note(_ fraction: Double, of id: JobID) {
+    fractions.withLock { $0[id] = fraction }
+  }
+
   func begin(_ id: JobID) -> Canceller {
     let canceller = Canceller()
     cancellers.withLock { $0[id] = canceller }
@@ -31,7 +42,10 @@ package final class RunningJobs: Sendable {
   /// Forgets a drawing; a later one of the same job stays.
   func end(_ id: JobID, _ canceller: Canceller) {
     cancellers.withLock { cancellers in
-      if cancellers[id] === canceller { cancellers[id] = nil }
+      if cancellers[id] === canceller {
+        cancellers[id] = nil
+        fractions.withLock { $0[id] = nil }
+      }
     }
   }
 }

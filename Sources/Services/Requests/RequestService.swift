@@ -26,10 +26,20 @@ package struct RequestService: Sendable {
     package let origin: String
     /// One request for each picture.
     package let requests: [GenerationRequest]
+    /// What each picture costs by a price list of its own; nil for the model's price.
+    package let price: Amount?
+    /// What the order's dialect calls it; nil for a dialect without such names.
+    package let register: Register?
+    /// Who is to be told how its jobs end; nil for the account's webhook, if there is one.
+    ///
+    /// Checked against `OutsideRules` already. Decides no pictures: an order that was placed
+    /// before keeps the callback that it had.
+    package let callback: CallbackOrder?
 
     package init(
       key: APIKey, name: String?, digest: [UInt8], isRetry: Bool, origin: String,
-      requests: [GenerationRequest]
+      requests: [GenerationRequest], price: Amount? = nil, register: Register? = nil,
+      callback: CallbackOrder? = nil
     ) {
       self.key = key
       self.name = name
@@ -37,6 +47,29 @@ package struct RequestService: Sendable {
       self.isRetry = isRetry
       self.origin = origin
       self.requests = requests
+      self.price = price
+      self.register = register
+      self.callback = callback
+    }
+  }
+
+  /// What is written down of an order for the dialect it came in.
+  package struct Register: Hashable, Sendable {
+    package let dialect: DialectOrder.Dialect
+    package let name: String
+    package let euros: Euros?
+    package let isGuarded: Bool
+    package let notes: [String]
+
+    package init(
+      dialect: DialectOrder.Dialect, name: String, euros: Euros? = nil, isGuarded: Bool = false,
+      notes: [String] = []
+    ) {
+      self.dialect = dialect
+      self.name = name
+      self.euros = euros
+      self.isGuarded = isGuarded
+      self.notes = notes
     }
   }
 
@@ -46,6 +79,8 @@ package struct RequestService: Sendable {
     /// What the account had left when the order was accepted.
     package let available: Amount
     package let isReplay: Bool
+    /// What the order's dialect calls it.
+    package var register: DialectOrder?
   }
 
   /// Accepts all pictures of an order or none.
@@ -66,7 +101,7 @@ package struct RequestService: Sendable {
       try imagine.submit(
         ImagineService.Order(
           account: key.account, key: key, origin: "\(order.origin):\(index)",
-          request: request, delivery: nil), in: tx, at: now
+          request: request, delivery: nil, price: order.price), in: tx, at: now
       ).job
     }
     let available = try tx.ledger.balance(of: order.key.account).available
@@ -76,7 +111,26 @@ package struct RequestService: Sendable {
       ClientRequest(
         account: order.key.account, key: order.key.id, name: order.name, digest: order.digest,
         origin: order.origin, jobCount: jobs.count, available: available, createdAt: now))
-    return Acceptance(jobs: jobs, available: available, isReplay: false)
+    if let callback = order.callback {
+      try tx.callbacks.insert(
+        PlacedCallback(
+          origin: order.origin, account: order.key.account, order: callback,
+          jobCount: jobs.count, createdAt: now))
+    }
+    return Acceptance(
+      jobs: jobs, available: available, isReplay: false,
+      register: try register(order, jobs: jobs.count, in: tx, at: now))
+  }
+
+  private func register(
+    _ order: Order, jobs: Int, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> DialectOrder? {
+    guard let register = order.register else { return nil }
+    return try tx.dialectOrders.insert(
+      DialectOrder(
+        account: order.key.account, dialect: register.dialect, name: register.name,
+        origin: order.origin, jobCount: jobs, euros: register.euros,
+        isGuarded: register.isGuarded, notes: register.notes, createdAt: now))
   }
 
   /// The same order as it was placed before, or nil when it is new; changes nothing.
@@ -88,7 +142,8 @@ package struct RequestService: Sendable {
     guard let earlier = try earlier(order, in: tx, at: now) else { return nil }
     return Acceptance(
       jobs: try earlier.jobOrigins.compactMap { try tx.jobs.job(origin: $0) },
-      available: earlier.available, isReplay: true)
+      available: earlier.available, isReplay: true,
+      register: try tx.dialectOrders.order(origin: earlier.origin))
   }
 
   /// Whether an order would be accepted now; changes nothing and promises nothing.
@@ -98,7 +153,7 @@ package struct RequestService: Sendable {
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
     guard try earlier(order, in: tx, at: now) == nil else { return }
-    let prices = try order.requests.map { try imagine.price(of: $0) }
+    let prices = try order.requests.map { try order.price ?? imagine.price(of: $0) }
     let price = Amount(micros: prices.reduce(0) { $0 + $1.micros })
     let spendable = try imagine.spendable(
       by: order.key.account, key: order.key, in: tx, at: now)

@@ -24,6 +24,12 @@ extension SQLJobRepository {
       [.time(until), .job(id), .count(attempt)]) == 1
   }
 
+  func reseed(_ id: JobID, attempt: Int, seed: UInt32) throws -> Bool {
+    try sql.run(
+      "UPDATE jobs SET seed = ? WHERE id = ? AND state = 'running' AND attempts = ?",
+      [.integer(Int64(seed)), .job(id), .count(attempt)]) == 1
+  }
+
   func requeueExpired(at now: Timestamp) throws -> Int {
     let accounts = try sql.query(
       Int64.self,

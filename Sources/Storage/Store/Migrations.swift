@@ -17,6 +17,8 @@ enum Migrations {
     SQLMigration(name: "0003-notices", sql: notices),
     SQLMigration(name: "0004-totals", sql: totals),
     SQLMigration(name: "0005-engines", sql: engines),
+    SQLMigration(name: "0006-dialects", sql: dialects),
+    SQLMigration(name: "0007-callbacks", sql: callbacks),
   ]
 
   private static let counters = """

@@ -13,10 +13,13 @@ struct SQLTransaction: StoreTransaction {
   var updates: any UpdateRepository { SQLUpdateRepository(sql: sql) }
   var outbox: any OutboxRepository { SQLOutboxRepository(sql: sql, secrets: secrets) }
   var requests: any ClientRequestRepository { SQLClientRequestRepository(sql: sql) }
+  var dialectOrders: any DialectOrderRepository { SQLDialectOrderRepository(sql: sql) }
+  var likenesses: any LikenessRepository { SQLLikenessRepository(sql: sql) }
   var topUps: any TopUpRepository { SQLTopUpRepository(sql: sql) }
   var settlements: any SettlementRepository { SQLSettlementRepository(sql: sql) }
   var suspense: any SuspenseRepository { SQLSuspenseRepository(sql: sql) }
   var support: any SupportRepository { SQLSupportRepository(sql: sql) }
+  var callbacks: any CallbackRepository { SQLCallbackRepository(sql: sql, secrets: secrets) }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R {
     try sql.savepoint(body)

@@ -101,7 +101,7 @@ package struct BotClient: BotAPI {
     case .notSent(let reason): .notSent(reason: cleaned(reason))
     case .interrupted(let reason): .interrupted(reason: cleaned(reason))
     case .invalidRequest(let reason): .invalidRequest(reason: cleaned(reason))
-    case .timedOut, .responseTooLarge, .cancelled: error
+    case .timedOut, .addressRefused, .responseTooLarge, .cancelled: error
     }
   }
 

@@ -135,7 +135,7 @@ extension TelegramError {
   private static func isRetryable(_ error: HTTPTransportError) -> Bool {
     switch error {
     case .notSent, .timedOut, .interrupted: true
-    case .responseTooLarge, .invalidRequest, .cancelled: false
+    case .responseTooLarge, .addressRefused, .invalidRequest, .cancelled: false
     }
   }
 }

@@ -15,8 +15,8 @@ struct APIAssembly {
   let data: DataDirectory
   let logger: Logger
 
-  /// Pictures in works that one account may have through its keys: five orders of ten.
-  private static let queuedPerAccount = 50
+  /// Pictures in works that one account may have through its keys: five orders of twenty.
+  private static let queuedPerAccount = 100
 
   /// A server that listens already and answers once `open` is called.
   struct Listener {
@@ -67,15 +67,16 @@ struct APIAssembly {
 
   /// What the API does its work with.
   func parts(
-    vault: any PictureVault, engines: EngineTable, announcer: any KeyUseAnnouncer,
-    running: RunningJobs, jobs: Wakeup, time: any TimeSource, clock: any Clock<Duration>
+    vault: any PictureVault, engines: EngineTable, outside: OutsideFetcher,
+    announcer: any KeyUseAnnouncer, running: RunningJobs, jobs: Wakeup, time: any TimeSource,
+    clock: any Clock<Duration>
   ) -> APIParts {
     let catalog = configuration.catalog
     return APIParts(
       store: data.store, vault: vault,
       inspector: CodecInspector(
         maxPixels: APISettings.maxSourcePixels, maxBytes: APISettings.maxSourceBytes, threads: 2),
-      catalog: catalog, keys: KeyService(randomBytes: SecureRandom.bytes),
+      outside: outside, catalog: catalog, keys: KeyService(randomBytes: SecureRandom.bytes),
       imagine: ImagineService(
         catalog: catalog,
         limits: JobLimits(
@@ -83,7 +84,7 @@ struct APIAssembly {
           queuedPerAccount: Self.queuedPerAccount,
           sourceRetention: configuration.storage.retention)),
       fingerprint: { engines.engine(forModel: $0)?.fingerprint }, announcer: announcer,
-      endings: running.endings, jobs: jobs, time: time, clock: clock,
+      running: running, jobs: jobs, time: time, clock: clock,
       randomBytes: SecureRandom.bytes, logger: logger)
   }
 
@@ -91,6 +92,8 @@ struct APIAssembly {
     var settings = APISettings()
     settings.requestsPerMinute = configuration.api.requestsPerMinute
     settings.running = configuration.api.running
+    settings.workers = configuration.generation.workers
+    settings.drawnPerAccount = configuration.limits.running
     settings.isStrict = configuration.api.strictPictures
     settings.trustedProxies = Set(configuration.api.trustedProxies)
     settings.corsOrigins = Set(configuration.api.corsOrigins)

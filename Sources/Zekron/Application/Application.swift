@@ -16,11 +16,15 @@ struct Application {
   let data: DataDirectory
   let logger: Logger
   private let transport: CurlTransport
+  /// For URLs that clients gave.
+  private let outside: CurlTransport
   private let time = SystemTime()
   private let clock = ContinuousClock()
 
   /// Connections to Telegram at once, besides the long poll.
   private static let connections = 48
+  /// Connections to one host of a client's URL at once.
+  private static let outsideConnections = 8
 
   /// What the bot asks to be told; always sent, because Telegram remembers the last list.
   static let allowedUpdates = [
@@ -33,6 +37,11 @@ struct Application {
     self.logger = logger
     transport = CurlTransport(
       maxConnections: Self.connections + 16, userAgent: "Zekron/\(Version.current)")
+    let rules = configuration.api.outside
+    outside = CurlTransport(
+      maxConnections: Self.outsideConnections, maxWaiting: 1024,
+      userAgent: "Zekron/\(Version.current)",
+      addressRule: { url, address in rules.allows(url: url, address: address) })
   }
 
   /// Runs until `stop` yields, then drains.
@@ -53,6 +62,7 @@ struct Application {
       try await work(early: early, late: late)
     }
     await transport.shutdown()
+    await outside.shutdown()
     await data.close()
   }
 
@@ -89,6 +99,7 @@ struct Application {
         listener,
         with: assembly.parts(
           vault: vault, engines: engines.table,
+          outside: OutsideFetcher(rules: configuration.api.outside, transport: outside),
           announcer: ChatKeyUseAnnouncer(context: context, outbox: bells.outbox),
           running: running, jobs: bells.jobs, time: time, clock: clock),
         bot: me.username ?? "", operations: operations)
@@ -100,7 +111,8 @@ struct Application {
     let worker = GenerationWorker(
       .init(
         store: data.store, vault: vault, engines: engines.table, announcer: announcer, time: time,
-        clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger),
+        clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger,
+        hasher: CodecHasher(threads: 1)),
       running: running, wakeup: bells.jobs)
     let payments = PaymentsAssembly(configuration: configuration)
     let paying =

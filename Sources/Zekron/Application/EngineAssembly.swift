@@ -43,7 +43,7 @@ struct EngineAssembly {
       guard let outside = configuration.engines.first(where: { $0.name == name }) else {
         let (engine, places) = try Self.builtIn(name, configuration)
         engines[name] = MeasuredEngine(
-          name.hasPrefix("file:") ? "file" : name, base: engine, places: places, time: time)
+          name.contains("file:") ? "file" : name, base: engine, places: places, time: time)
         continue
       }
       let server = Self.server(outside, transport: transport, clock: clock, logger: logger)
@@ -70,7 +70,7 @@ struct EngineAssembly {
   /// Every engine that a model names, in the order of the models.
   static func names(in catalog: ModelCatalog) -> [String] {
     var seen: Set<String> = []
-    return catalog.models.flatMap { [$0.engine] + $0.spares }.filter { seen.insert($0).inserted }
+    return catalog.all.flatMap { [$0.engine] + $0.spares }.filter { seen.insert($0).inserted }
   }
 
   /// Of several files one is shown: their names are paths, which are nobody's business.
@@ -83,6 +83,10 @@ struct EngineAssembly {
     _ name: String, _ configuration: Configuration
   ) throws -> (engine: any ImageEngine, places: Int) {
     let workers = configuration.generation.workers
+    if name.hasPrefix("fine:") {
+      let (engine, places) = try builtIn(String(name.dropFirst(5)), configuration)
+      return (FineEngine(engine), places)
+    }
     guard name.hasPrefix("file:") else {
       let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
       let pictures = max(1, min(workers, cores))

@@ -17,7 +17,7 @@ struct CheckConfigCommand {
 
   func run() async throws {
     let configuration = setup.configuration
-    let models = configuration.catalog.models.map { model in
+    let models = configuration.catalog.all.map { model in
       "\(model.id) (\(([model.engine] + model.spares).joined(separator: ", then ")))"
     }
     try await checkEngines()

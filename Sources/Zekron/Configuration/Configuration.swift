@@ -58,6 +58,8 @@ struct Configuration: Sendable {
     var trustedProxies: [String]
     /// Connections from one address, 0 for no limit.
     var connectionsPerAddress: Int
+    /// Hosts of the operator's own that clients' URLs may lead to at whatever address.
+    var outside: OutsideRules
     /// Where health and metrics are asked for; nil for `listen`, beside the API.
     var operationsListen: ListenAddress?
   }

@@ -16,7 +16,10 @@ extension ConfigurationReader {
   /// `engines` are the names of the configured engines, which models may use.
   mutating func catalog(engines: [String] = []) -> ModelCatalog? {
     let node = node("models")
-    let models = items(node, atMost: Self.mostModels).compactMap { model($0, engines) }
+    let rate = euroRate()
+    let models = items(node, atMost: Self.mostModels).compactMap {
+      model($0, engines, rate: rate)
+    }
     do {
       return try ModelCatalog(models)
     } catch {
@@ -40,16 +43,23 @@ extension ConfigurationReader {
     return people
   }
 
-  private mutating func model(_ node: Node, _ engines: [String]) -> Model? {
+  private mutating func model(_ node: Node, _ engines: [String], rate: EuroRate) -> Model? {
     let parts = members(
       node,
-      ["id", "aliases", "name", "stage", "maxEdgePixels", "create", "edit", "engine"])
+      [
+        "id", "aliases", "name", "stage", "maxEdgePixels", "create", "edit", "engine", "dialect",
+        "euros",
+      ])
     guard let id = parts["id"], let aliases = parts["aliases"], let name = parts["name"],
       let stage = parts["stage"], let edge = parts["maxEdgePixels"], let create = parts["create"],
-      let edit = parts["edit"], let engine = parts["engine"]
+      let edit = parts["edit"], let engine = parts["engine"], let dialect = parts["dialect"],
+      let euroNode = parts["euros"]
     else { return nil }
     let ownID = modelID(id)
-    let prices = priceRule(create)
+    let euros = euroNode.isMissing ? nil : euroPrices(euroNode, rate: rate)
+    let prices =
+      if create.isMissing, let euros { dollars(euros, euroNode) } else { priceRule(create) }
+    if dialect.isMissing, euros != nil { refuse(euroNode, "is for models of a dialect only") }
     let names = engine.isMissing ? ["painter"] : engineNames(engine, among: engines)
     return Model(
       id: ownID, aliases: aliases.isMissing ? [] : items(aliases, atMost: 16).map { modelID($0) },
@@ -58,7 +68,44 @@ extension ConfigurationReader {
         ? .ga : choice(stage, ModelStage.allCases.map { ($0.rawValue, $0) }, else: .ga),
       maxEdgePixels: maxEdge(edge), create: prices,
       edit: edit.isMissing ? prices : priceRule(edit),
-      engine: names.first ?? "painter", spares: Array(names.dropFirst()))
+      engine: names.first ?? "painter", spares: Array(names.dropFirst()),
+      dialect: dialect.isMissing
+        ? nil
+        : choice(dialect, DialectOrder.Dialect.allCases.map { ($0.rawValue, $0) }, else: nil),
+      euros: euros)
+  }
+
+  private mutating func euroPrices(_ node: Node, rate: EuroRate) -> EuroPrices {
+    let parts = members(node, ["square", "oblong"])
+    // A euro's text is read as a dollar's: a number with at most six decimals.
+    let prices = ["square", "oblong"].map { name in
+      Euros(
+        micros: parts[name].map {
+          amount($0, from: Self.cheapestPicture, upTo: Self.dearestPicture).micros
+        } ?? 0)
+    }
+    return EuroPrices(square: prices[0], oblong: prices[1], rate: rate)
+  }
+
+  private mutating func euroRate() -> EuroRate {
+    let node = node("payments.usdPerEuro")
+    let known = findings.count
+    let dollars = amount(node, upTo: Amount(micros: 1_000_000_000))
+    guard dollars > .zero else {
+      if findings.count == known { refuse(node, "must be more than nothing") }
+      return .standard
+    }
+    return EuroRate(dollarsPerEuro: dollars)
+  }
+
+  /// What a list in euros is in dollars, from the cheaper to the dearer.
+  private mutating func dollars(_ euros: EuroPrices, _ node: Node) -> PriceRule {
+    let prices = [euros.square, euros.oblong].compactMap { try? euros.rate.price(of: $0) }.sorted()
+    guard prices.count == 2, prices[0] >= Self.cheapestPicture else {
+      refuse(node, "is less than $0.0001 by payments.usdPerEuro")
+      return PriceRule(base: .zero, ceiling: .zero)
+    }
+    return PriceRule(base: prices[0], ceiling: prices[1])
   }
 
   private mutating func modelID(_ node: Node) -> String {
@@ -107,14 +154,15 @@ extension ConfigurationReader {
 
   private mutating func engineName(_ node: Node, among engines: [String]) -> String {
     let engine = text(node)
-    guard !engines.contains(engine), engine != "painter",
-      !engine.hasPrefix("file:/") || engine.utf8.count <= 6
+    let bare = engine.hasPrefix("fine:") ? String(engine.dropFirst(5)) : engine
+    guard !engines.contains(engine), bare != "painter",
+      !bare.hasPrefix("file:/") || bare.utf8.count <= 6
     else { return engine }
     let near = EditDistance.nearest(to: engine, among: engines + ["painter"])
     refuse(
       node,
-      "must be painter, file: and the absolute path of a picture, or one of engines"
-        + (near.map { ", did you mean \($0)?" } ?? ""))
+      "must be painter, file: and the absolute path of a picture, fine: before either, or one of "
+        + "engines" + (near.map { ", did you mean \($0)?" } ?? ""))
     return engine
   }
 

@@ -43,7 +43,22 @@ extension ConfigurationReader {
       corsOrigins: items(node("api.corsOrigins"), atMost: Self.mostNames).map { text($0) },
       trustedProxies: items(node("api.trustedProxies"), atMost: Self.mostNames).map { text($0) },
       connectionsPerAddress: integer(node("api.connectionsPerAddress"), in: 0...65_536),
-      operationsListen: operations)
+      outside: outside(node("api.callbacks.allowHosts")), operationsListen: operations)
+  }
+
+  /// `host` or `host:port`, each.
+  private mutating func outside(_ node: Node) -> OutsideRules {
+    var hosts: Set<String> = []
+    for item in items(node, atMost: Self.mostNames) {
+      let host = text(item)
+      guard !host.isEmpty else { continue }
+      if let url = try? OutsideURL(parsing: "http://" + host), url.text == "http://\(host)/" {
+        hosts.insert(host)
+      } else {
+        refuse(item, "must be host or host:port in lower case, such as hooks.lan:8080")
+      }
+    }
+    return OutsideRules(allowedHosts: hosts)
   }
 
   mutating func accounts() -> Configuration.Accounts {

@@ -19,6 +19,7 @@ enum ConfigurationSchema {
     Key(path: "api.corsOrigins", standard: .list([])),
     Key(path: "api.trustedProxies", standard: .list([.text("127.0.0.1"), .text("::1")])),
     Key(path: "api.connectionsPerAddress", standard: 256),
+    Key(path: "api.callbacks.allowHosts", standard: .list([])),
     Key(path: "api.operationsListen", standard: ""),
     Key(path: "accounts.signupCredit", standard: "0.00"),
     Key(path: "generation.workers", standard: 2),
@@ -26,6 +27,7 @@ enum ConfigurationSchema {
     Key(path: "generation.attempts", standard: 5),
     Key(path: "engines", standard: .object([:])),
     Key(path: "payments.stars.usdPerStar", standard: "0.013"),
+    Key(path: "payments.usdPerEuro", standard: "1.16"),
     Key(path: "payments.ton.address", standard: ""),
     Key(path: "payments.ton.network", standard: "mainnet"),
     Key(
@@ -62,6 +64,13 @@ enum ConfigurationSchema {
       "zekron-flash", name: "Zekron Flash", stage: "Beta", edge: 1024, create: ("0.015", "0.02")),
     model(
       "zekron-art", name: "Zekron Art", stage: "Preview", edge: 1024, create: ("0.02", "0.025")),
+    dialectModel(
+      "z-image", name: "Z Image", edge: 1280, dialect: "krea",
+      create: .object(["from": "0.003", "to": "0.003"])),
+    zpk("zpk-ultra", name: "ZPK Ultra", ("0.038", "0.078")),
+    zpk("zpk-ultra-hq", name: "ZPK Ultra HQ", ("0.078", "0.11"), engine: "fine:painter"),
+    zpk("dall-e-3", name: "DALL·E 3", ("0.039", "0.079")),
+    zpk("dall-e-3-hq", name: "DALL·E 3 HQ", ("0.079", "0.117"), engine: "fine:painter"),
   ])
 
   private static let users: JSONValue = .list([
@@ -81,6 +90,29 @@ enum ConfigurationSchema {
       "stage": .text(stage), "maxEdgePixels": JSONValue(integerLiteral: edge),
       "create": prices(create), "edit": prices(edit ?? create), "engine": "painter",
     ])
+  }
+
+  private static func zpk(
+    _ id: String, name: String, _ euros: (square: String, oblong: String),
+    engine: String = "painter"
+  ) -> JSONValue {
+    dialectModel(
+      id, name: name, edge: 1792, dialect: "zpk",
+      euros: .object(["square": .text(euros.square), "oblong": .text(euros.oblong)]),
+      engine: engine)
+  }
+
+  private static func dialectModel(
+    _ id: String, name: String, edge: Int, dialect: String, create: JSONValue? = nil,
+    euros: JSONValue? = nil, engine: String = "painter"
+  ) -> JSONValue {
+    var model: [String: JSONValue] = [
+      "id": .text(id), "name": .text(name), "maxEdgePixels": JSONValue(integerLiteral: edge),
+      "dialect": .text(dialect), "engine": .text(engine),
+    ]
+    model["create"] = create
+    model["euros"] = euros
+    return .object(model)
   }
 
   private static func person(

@@ -39,7 +39,7 @@ struct DocumentedErrorsTests {
     var headers: HTTPHeaders = ["Content-Type": "application/json", "X-Request-Id": "r1"]
     headers["Retry-After"] = error.retryAfter.map(String.init)
     headers["x-should-retry"] = error.shouldRetry.map(String.init)
-    let status = dialect == .openAI ? OpenAIErrorWords.status(of: error) : error.status
+    let status = dialect.dialect.status(of: error)
     if status == 401 { headers["WWW-Authenticate"] = "Bearer" }
     return check.violations(
       method: method, path: path, status: status, headers: headers,
@@ -51,6 +51,28 @@ struct DocumentedErrorsTests {
     #expect(violations(of: error, .v1, "POST", "/v1/generate") == [])
     #expect(violations(of: error, .openAI, "POST", "/v1/images/generations") == [])
     #expect(violations(of: error, .openAI, "POST", "/v1/images/edits") == [])
+  }
+
+  @Test(arguments: ofMaking) func orderingFailsAsDocumented(error: APIError) {
+    switch error {
+    // Who waits for nothing is told of these by the job.
+    case .expired, .generationFailed, .cancelled, .stillRunning: break
+    default:
+      #expect(violations(of: error, .krea, "POST", "/generate/image/z-image/z-image") == [])
+    }
+    #expect(violations(of: error, .zpk, "POST", "/api/images/generate") == [])
+    #expect(violations(of: error, .zpk, "POST", "/api/images/check-status") == [])
+  }
+
+  @Test func askingForJobsFailsAsDocumented() {
+    let job = "/jobs/3c90c3cc-0d44-4b50-8888-8dd25736052a"
+    for error in [APIError.notFound, .wrongKey, .rateLimited(limit: 1, retryAfter: 1), .fault] {
+      #expect(violations(of: error, .krea, "GET", job) == [])
+      #expect(violations(of: error, .krea, "DELETE", job) == [])
+    }
+    #expect(
+      violations(of: .invalidParameter("limit", reason: "z"), .krea, "GET", "/jobs") == [])
+    #expect(violations(of: .notFound, .zpk, "POST", "/api/images/check-status") == [])
   }
 
   @Test func fetchingFailsAsDocumented() {
@@ -74,6 +96,10 @@ struct DocumentedErrorsTests {
     #expect(violations(of: .notFound, .v1, "GET", "/v1/nothing") == [])
     #expect(violations(of: .notFound, .openAI, "GET", "/v1/models/a/b") == [])
     #expect(violations(of: .notFound, .preview, "GET", "/") == [])
+    #expect(violations(of: wrong, .krea, "PUT", "/jobs") == [])
+    #expect(violations(of: .notFound, .krea, "POST", "/generate/image/bfl/flux-1-dev") == [])
+    #expect(violations(of: .notFound, .zpk, "POST", "/api/images/nothing") == [])
+    #expect(violations(of: wrong, .zpk, "GET", "/api/images/generate") == [])
   }
 
   @Test(arguments: ofMaking + [.notFound, .forbidden, .methodNotAllowed(allowed: ["GET"])])

@@ -42,6 +42,7 @@ extension JSONSchema {
         text,
         #"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})$"#
       )
+    case "uuid": matches(text, "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
     case "uri": matches(text, #"^[a-z][a-z0-9+.-]*://[^\s]+$"#)
     case "binary": true
     default: false

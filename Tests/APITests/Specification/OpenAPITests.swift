@@ -92,7 +92,7 @@ struct OpenAPITests {
         #expect(declared == true, "\(place): \(parameter)")
       }
     }
-    #expect(names.count == 18)
+    #expect(names.count == 24)
   }
 
   @Test func routesAreThoseOfTheRouter() {
@@ -121,6 +121,8 @@ struct OpenAPITests {
       let dialect =
         switch DialectName(path: path.name) {
         case .openAI: "OpenAI"
+        case .krea: "Krea"
+        case .zpk: "ZPK"
         case .v1 where ["/v1/key", "/v1/quote", "/v1/jobs/{id}"].contains(path.name): "Preview"
         case .v1: "Zekron"
         case .preview: path.name.hasPrefix("/readyz") || path.name == "/metrics" ? "" : "Preview"

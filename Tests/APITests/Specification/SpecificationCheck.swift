@@ -77,12 +77,17 @@ struct SpecificationCheck {
 
   private func refusal(path: String, status: Int, body: [UInt8]) -> [String] {
     let isKnown = template(of: path) != nil
+    let dialect = DialectName(path: path)
     var violations: [String] = []
-    if status != (isKnown ? 405 : 404) { violations.append("the status should be a refusal") }
+    if status != (isKnown ? 405 : dialect == .zpk ? 200 : 404) {
+      violations.append("the status should be a refusal")
+    }
     guard let value = JSONParser.parse(body) else { return violations + ["the body is no JSON"] }
     let shape =
-      switch DialectName(path: path) {
+      switch dialect {
       case .openAI: "OpenAIError"
+      case .krea: "KreaError"
+      case .zpk: "ZPKError"
       case .v1 where template(of: path).map(Self.own.contains) != true: "ZekronError"
       case .v1, .preview: "PreviewError"
       }

@@ -23,6 +23,8 @@ struct APIFixture: Sendable {
   var settings = APISettings()
   var clock: any Clock<Duration> = ContinuousClock()
   var inspector: any PictureInspector = StubInspector()
+  var rules = OutsideRules()
+  let outside = OutsideWorld()
 
   /// The prompt of the seed whose 44 characters cost $0.0267.
   static let prompt = "A futuristic city with flying cars at sunset"
@@ -52,9 +54,10 @@ struct APIFixture: Sendable {
     let running = RunningJobs()
     let (wakeup, logger) = (Wakeup(), Logger(sink: log, level: .debug))
     let parts = APIParts(
-      store: store, vault: vault, inspector: inspector, catalog: catalog, keys: keys,
+      store: store, vault: vault, inspector: inspector,
+      outside: OutsideFetcher(rules: rules, transport: outside), catalog: catalog, keys: keys,
       imagine: imagine, fingerprint: { _ in engine.fingerprint }, announcer: uses,
-      endings: running.endings, jobs: wakeup, time: time, clock: clock, randomBytes: bytes.bytes,
+      running: running, jobs: wakeup, time: time, clock: clock, randomBytes: bytes.bytes,
       logger: logger)
     let worker = GenerationWorker(
       GenerationWorker.Parts(

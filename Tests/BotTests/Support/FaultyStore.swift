@@ -57,10 +57,13 @@ private struct FaultyTransaction: StoreTransaction {
   var updates: any UpdateRepository { FaultyUpdates(inner: inner.updates) }
   var outbox: any OutboxRepository { inner.outbox }
   var requests: any ClientRequestRepository { inner.requests }
+  var dialectOrders: any DialectOrderRepository { inner.dialectOrders }
+  var likenesses: any LikenessRepository { inner.likenesses }
   var topUps: any TopUpRepository { inner.topUps }
   var settlements: any SettlementRepository { inner.settlements }
   var suspense: any SuspenseRepository { inner.suspense }
   var support: any SupportRepository { inner.support }
+  var callbacks: any CallbackRepository { inner.callbacks }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }

@@ -83,6 +83,8 @@ struct OpenAIDialect: Dialect {
     return .bytes(writer.bytes)
   }
 
+  func status(of error: APIError) -> Int { OpenAIErrorWords.status(of: error) }
+
   /// Pictures are not counted in tokens; Azerion's sample has the same zeros.
   private static let usage = """
     "usage":{"input_tokens":0,"input_tokens_details":{"image_tokens":0,"text_tokens":0},\

@@ -24,6 +24,7 @@ struct OpenAIErrorWords {
     case .notEnoughCredit: "insufficient_quota"
     case .forbidden: "permission_error"
     case .notFound: "not_found_error"
+    case .contentPolicy: "image_generation_user_error"
     case .idempotencyConflict: "idempotency_error"
     default:
       switch status {
@@ -50,7 +51,7 @@ struct OpenAIErrorWords {
 
   private static func parameter(of error: APIError) -> String? {
     switch error {
-    case .missingPrompt, .promptTooLong: "prompt"
+    case .missingPrompt, .promptTooLong, .contentPolicy: "prompt"
     case .unknownModel: "model"
     case .invalidSize: "size"
     case .tooManyImages, .invalidBase64, .invalidImage: "image"
