@@ -20,6 +20,7 @@ enum Button: Equatable, Sendable {
   case money(MoneyButton)
   /// Deletes the message it hangs under.
   case dismiss
+  case webhook(WebhookButton)
 
   enum JobAction: String, CaseIterable, Sendable {
     case newSeed = "n"
@@ -81,6 +82,7 @@ enum Button: Equatable, Sendable {
   }
 
   init?(payload: String) {
+    case .webhook(let button): "1.\(button.payload)"
     let parts = payload.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2, parts[0] == "1" else { return nil }
     let rest = Array(parts.dropFirst(2))
@@ -105,6 +107,9 @@ enum Button: Equatable, Sendable {
     case ("kn", 0): self = .newKey
     case ("kl", 0): self = .keyList
     case ("x", 0): self = .dismiss
+    case ("w", _):
+      guard let button = WebhookButton(rest) else { return nil }
+      self = .webhook(button)
     default: return nil
     }
   }

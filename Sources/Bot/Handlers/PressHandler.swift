@@ -107,6 +107,8 @@ struct PressHandler {
     case .dismiss: try deleteMessage()
     }
   }
+    case .webhook(let button):
+      try WebhookPress(turn: turn, press: self, messageID: messageID).handle(button)
 
   private func open(_ command: Command) throws {
     switch command {
@@ -121,6 +123,7 @@ struct PressHandler {
     case .paysupport: try SupportHandler(turn: turn).ask("")
     default: return
     }
+    case .webhook: try WebhookHandler(turn: turn).webhook("")
   }
 
   private func run(_ number: Int64, _ draft: Button.Draft) throws {

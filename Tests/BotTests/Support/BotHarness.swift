@@ -62,6 +62,7 @@ final class BotHarness: Sendable {
         offersTON: setup.offersTON),
       signer: signer, randomBytes: random.bytes,
       identity: BotIdentity(id: Self.bot.id, username: "zekron_bot"),
+      callbacks: CallbackService(rules: OutsideRules(), randomBytes: random.bytes),
       settings: BotSettings(
         commandsPerMinute: setup.commandsPerMinute, workers: 2,
         publicURL: "https://zekron.example", version: "1.2.3", admins: setup.admins))
