@@ -18,7 +18,7 @@ package struct Job: Hashable, Sendable {
   package var pictureID: PictureID?
   /// The message that tells its progress, once sent.
   package var messageID: Int64?
-  /// Why it failed: an error code such as `E-1A2B3C`.
+  /// Why it failed: an error code such as `E-1A2B3C`, or `P-1A2B3C` when its engine refused it.
   package var failure: String?
   /// What the engine says it understood and what not, for the caption.
   package var reading: PromptReading
@@ -53,6 +53,14 @@ package struct Job: Hashable, Sendable {
     self.startedAt = startedAt
     self.finishedAt = finishedAt
   }
+}
+
+extension Job {
+  /// What the code of an order begins with that its engine has refused to draw.
+  package static let refusalPrefix = "P-"
+
+  /// Whether its engine refused to draw it, by a policy of its own.
+  package var isRefused: Bool { failure?.hasPrefix(Self.refusalPrefix) ?? false }
 }
 
 /// Number of a job; people see it in base 36 after `#`.

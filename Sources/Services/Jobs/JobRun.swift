@@ -42,6 +42,8 @@ struct JobRun: Sendable {
         ])
     } catch EngineError.cancelled {
       await giveBack(logger: logger)
+    } catch EngineError.refused(let reason) {
+      await fail(reason: reason, isRefusal: true, logger: logger)
     } catch {
       await fail(reason: String(describing: error), logger: logger)
     }
@@ -141,9 +143,16 @@ struct JobRun: Sendable {
     return isOurs
   }
 
-  private func fail(reason: String, logger: Logger) async {
-    let code = "E-" + Hex.encode(parts.randomBytes(3)).uppercased()
-    logger.error("job.failed", [LogField("code", code), LogField("reason", reason)])
+  private func fail(reason: String, isRefusal: Bool = false, logger: Logger) async {
+    let prefix = isRefusal ? Job.refusalPrefix : "E-"
+    let code = prefix + Hex.encode(parts.randomBytes(3)).uppercased()
+    let fields = [LogField("code", code), LogField("reason", reason)]
+    if isRefusal {
+      // Nobody need act: the order was not to be drawn.
+      logger.warning("job.refused", fields)
+    } else {
+      logger.error("job.failed", fields)
+    }
     let now = parts.time.now()
     let announcer = parts.announcer
     do {

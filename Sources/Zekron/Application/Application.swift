@@ -184,7 +184,8 @@ struct Application {
         limits: JobLimits(
           runningPerAccount: configuration.limits.running,
           queuedPerAccount: configuration.limits.queued,
-          sourceRetention: configuration.storage.retention)),
+          sourceRetention: configuration.storage.retention),
+        moderation: configuration.moderation),
       enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
       topUps: payments.topUps(
@@ -193,9 +194,9 @@ struct Application {
           texts: texts, signer: signer,
           wallet: payments.wallet,
           admins: admins, outbox: outbox)),
-      signer: signer, randomBytes: SecureRandom.bytes,
       callbacks: CallbackService(
         rules: configuration.api.outside, randomBytes: SecureRandom.bytes),
+      signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(
         commandsPerMinute: configuration.limits.commandsPerMinute,

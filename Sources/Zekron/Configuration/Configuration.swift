@@ -12,6 +12,8 @@ struct Configuration: Sendable {
   var generation: Generation
   var payments: Payments
   var limits: Limits
+  /// What prompts are held against.
+  var moderation: Moderation
   var catalog: ModelCatalog
   /// Telegram ids of the people who may use /admin.
   var admins: [Int64]

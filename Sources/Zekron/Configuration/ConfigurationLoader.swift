@@ -105,6 +105,7 @@ struct ConfigurationLoader {
     let generation = reader.generation()
     let payments = reader.payments(apiKey: secret("TONCENTER_API_KEY", &reader))
     let limits = reader.limits()
+    let moderation = reader.moderation(readFile)
     let catalog = reader.catalog()
     let admins = reader.admins()
     let log = reader.log()
@@ -113,8 +114,8 @@ struct ConfigurationLoader {
     return catalog.map { catalog in
       Configuration(
         telegram: telegram, storage: storage, api: api, accounts: accounts,
-        generation: generation, payments: payments, limits: limits, catalog: catalog,
-        admins: admins, log: log, sandbox: sandbox, masterKey: masterKey)
+        generation: generation, payments: payments, limits: limits, moderation: moderation,
+        catalog: catalog, admins: admins, log: log, sandbox: sandbox, masterKey: masterKey)
     }
   }
 

@@ -32,11 +32,11 @@ struct APIFixture: Sendable {
 
   init(
     customers: Int = 2, micros: Int64 = 10_000_000, caps: SpendingCaps = SpendingCaps(),
-    limits: JobLimits = JobLimits()
+    limits: JobLimits = JobLimits(), moderation: Moderation = .none
   ) async throws {
     store = try await MemoryStore.make()
     catalog = try SampleCatalog.make()
-    imagine = ImagineService(catalog: catalog, limits: limits)
+    imagine = ImagineService(catalog: catalog, limits: limits, moderation: moderation)
     keys = KeyService(randomBytes: bytes.bytes)
     let enrolment = Enrolment(signupCredit: Amount(micros: micros))
     let (keys, now) = (keys, time.now())
