@@ -54,10 +54,11 @@ struct CallbackAttemptTests {
   @Test func aJobIsToldInOurShapeWhenItsDialectIsGone() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()
-    try await server.working {
-      _ = await server.send("POST", "/v1/generate", #"{"prompt":"a lake","size":"256x256"}"#)
-    }
+    _ = await server.send(
+      "POST", "/v1/generate", #"{"prompt":"a lake","size":"256x256"}"#,
+      headers: ["Prefer": "respond-async"])
     let job = try #require(try await fixture.jobs().first)
+    try await fixture.store(job)
     let told = try await attempt(fixture, .success(HTTPResponse(status: 503)), job: job.id)
     #expect(told.state == .pending && told.outcome == .status(503) && told.attempts == 1)
     let body = try #require(fixture.outside.requests.first?.body.joined)
@@ -69,10 +70,11 @@ struct CallbackAttemptTests {
   func patienceIsGivenToWhoAsksForIt(status: Int, header: String, seconds: Int) async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()
-    try await server.working {
-      _ = await server.send("POST", "/v1/generate", #"{"prompt":"a lake","size":"256x256"}"#)
-    }
+    _ = await server.send(
+      "POST", "/v1/generate", #"{"prompt":"a lake","size":"256x256"}"#,
+      headers: ["Prefer": "respond-async"])
     let job = try #require(try await fixture.jobs().first)
+    try await fixture.store(job)
     let answer = HTTPResponse(status: status, headers: ["Retry-After": header])
     let told = try await attempt(fixture, .success(answer), job: job.id)
     let wait = try #require(told.dueAt).since(fixture.time.now())

@@ -100,6 +100,18 @@ struct APIFixture: Sendable {
     try await LedgerVerifier(database: store.database).verifyLedger().isSound
   }
 
+  /// Ends a job with a picture that nobody has drawn.
+  func store(_ job: Job) async throws {
+    let now = time.now()
+    let picture = Picture(
+      id: PictureID("img_\(job.id.rawValue)"), token: PictureToken("token\(job.id.rawValue)"),
+      account: job.account, job: job.id, blob: BlobID("blob\(job.id.rawValue)"), format: .png,
+      size: job.request.size, bytes: 1, createdAt: now, expiresAt: now.adding(.seconds(86_400)))
+    try await store.transaction { tx in
+      _ = try JobEnding.store(job, picture: picture, reading: .init(), in: tx, at: now)
+    }
+  }
+
   /// Takes a job back, as the chat does.
   func cancel(_ job: JobID, by account: Int64, _ server: APIServer) async throws {
     let now = time.now()
