@@ -9,12 +9,12 @@ enum SourceFiles {
 
   /// Decodes all files or none.
   ///
-  /// - Throws: `EngineError.refused`, which names the source that is no picture, is damaged or is
+  /// - Throws: `EngineError.failed`, which names the source that is no picture, is damaged or is
   ///   too large, or says that there are too many.
   static func decode(_ files: [[UInt8]]) throws(EngineError) -> [SourcePicture] {
     let most = GenerationRequest.sourceLimit
     guard files.count <= most else {
-      throw .refused(reason: "\(files.count) sources, at most \(most) can be changed")
+      throw .failed(reason: "\(files.count) sources, at most \(most) can be changed")
     }
     var sources: [SourcePicture] = []
     for (index, file) in files.enumerated() {
@@ -23,7 +23,7 @@ enum SourceFiles {
         sources.append(
           SourcePicture(width: bitmap.width, height: bitmap.height, pixels: bitmap.pixels))
       } catch {
-        throw .refused(reason: "source \(index + 1) \(explanation(of: error))")
+        throw .failed(reason: "source \(index + 1) \(explanation(of: error))")
       }
     }
     return sources

@@ -12,7 +12,7 @@ struct KreaJobBodyTests {
         model: "z-image", prompt: "x", size: PictureSize(width: 256, height: 256), seed: 1),
       price: Amount(micros: 3000), delivery: nil, state: .failed,
       createdAt: Timestamp(milliseconds: 1_767_225_600_000))
-    job.failure = "R-1A2B3C"
+    job.failure = "P-1A2B3C"
     job.finishedAt = Timestamp(milliseconds: 1_767_225_601_500)
     let order = DialectOrder(
       account: AccountID(1), dialect: .krea, name: "n", origin: "krea:a", jobCount: 1,

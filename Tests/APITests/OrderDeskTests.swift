@@ -242,4 +242,41 @@ struct OrderDeskTests {
     #expect(try await fixture.jobs().isEmpty)
     #expect(try await fixture.balance() == Self.full)
   }
+
+  /// What an engine refuses, and what a rule stands against, are told alike, in each dialect.
+  @Test func aRefusalIsFreeAndSaysWhy() async throws {
+    let fixture = try await APIFixture()
+    let server = try fixture.server(
+      StubEngine([.error(.refused(reason: "secret reason")), .error(.refused(reason: "x"))]))
+    try await server.working {
+      let one = await server.send("POST", "/v1/generate", #"{"prompt":"a lake"}"#)
+      #expect(one.status == 400)
+      #expect(one.string("error.type") == "content_policy_violation")
+      #expect(!one.text.contains("secret reason"))
+      let two = await server.send("POST", Self.path, #"{"prompt":"a lake"}"#)
+      #expect(two.status == 400 && two.string("error.code") == "content_policy_violation")
+      #expect(two.string("error.type") == "image_generation_user_error")
+      #expect(two.headers["x-should-retry"] == "false")
+    }
+    #expect(try await fixture.balance() == Self.full)
+    #expect(try await fixture.isSound())
+  }
+
+  @Test(arguments: [
+    ("/v1/generate", "error.type", "content_policy_violation"),
+    ("/v1/images/generations", "error.code", "content_policy_violation"),
+    ("/api/v1/zekron-image-1", "error.type", "bad_request"),
+  ])
+  func aModeratedPromptIsRefusedBeforeAnythingIsHeld(
+    path: String, field: String, word: String
+  ) async throws {
+    let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
+    let fixture = try await APIFixture(moderation: rules)
+    let server = try fixture.server()
+    let response = await server.send("POST", path, #"{"prompt":"a forb1dden lake"}"#)
+    #expect(response.status == 400 && response.string(field) == word)
+    #expect(response.string("error.message")?.contains("'test'") == true)
+    #expect(try await fixture.balance() == Self.full)
+    #expect(try await fixture.jobs().isEmpty)
+  }
 }

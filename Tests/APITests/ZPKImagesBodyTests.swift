@@ -25,7 +25,7 @@ struct ZPKImagesBodyTests {
   @Test func eachImageHasItsStateAndCost() {
     let body = ZPKImagesBody.order(
       [
-        report(.running, wait: 4), report(.failed, failure: "R-1A2B3C"),
+        report(.running, wait: 4), report(.failed, failure: "P-1A2B3C"),
         report(.failed, failure: "E-1A2B3C"),
       ], order(Euros(micros: 38_000)), links: Links(base: "https://a.example"))
     #expect(

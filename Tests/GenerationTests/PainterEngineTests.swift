@@ -132,7 +132,7 @@ struct PainterEngineTests {
     let error = await #expect(throws: EngineError.self) {
       try await engine.generate(request("rain"), sources: [[1, 2, 3]]) { _ in }
     }
-    #expect(error == .refused(reason: "source 1 is neither PNG nor JPEG nor WebP"))
+    #expect(error == .failed(reason: "source 1 is neither PNG nor JPEG nor WebP"))
   }
 
   @Test func aCancelledTaskEndsWithoutAPicture() async {

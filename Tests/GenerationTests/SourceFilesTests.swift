@@ -14,7 +14,7 @@ import Testing
     do {
       _ = try SourceFiles.decode(files)
       return nil
-    } catch .refused(let reason) {
+    } catch .failed(let reason) {
       return reason
     } catch {
       return "another error: \(error)"

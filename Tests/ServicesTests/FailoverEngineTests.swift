@@ -132,7 +132,7 @@ struct FailoverEngineTests {
       group.cancelAll()
     }
     let failed = try #require(try await fixture.job(job.id))
-    #expect(failed.isRefused && failed.failure?.hasPrefix("R-") == true)
+    #expect(failed.isRefused && failed.failure?.hasPrefix("P-") == true)
     #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1_000_000)))
   }
 }

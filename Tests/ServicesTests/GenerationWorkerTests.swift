@@ -231,4 +231,19 @@ struct GenerationWorkerTests {
     #expect(claimed.contains { $0.id == other.id })
     #expect(claimed.count { $0.account == AccountID(1) } == 2)
   }
+
+  @Test func whatAnEngineRefusesIsFreeAndNotTriedAgain() async throws {
+    let fixture = try await OrderFixture()
+    let job = try await fixture.submit("update:1").job
+    let engine = StubEngine([.error(.refused(reason: "safety system"))])
+    let log = RecordingSink()
+    try await work(fixture, engine: engine, log: log) {
+      try await state(fixture, job.id) == .failed
+    }
+    let ended = try #require(try await fixture.job(job.id))
+    #expect(ended.isRefused && ended.failure?.hasPrefix("P-") == true)
+    #expect(engine.requests.count == 1)
+    #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1_000_000)))
+    #expect(try await fixture.isSound())
+  }
 }

@@ -95,4 +95,30 @@ struct ImagineServiceTests {
       try await fixture.submit("update:1", request: request)
     }
   }
+
+  @Test func aModeratedPromptIsRefusedBeforeAnythingElseAndFree() async throws {
+    let fixture = try await OrderFixture()
+    let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
+    let imagine = ImagineService(
+      catalog: try SampleCatalog.make(), limits: JobLimits(queuedPerAccount: 1), moderation: rules)
+    let now = fixture.time.now()
+    func submit(_ prompt: String, negative: String = "", origin: String) async throws {
+      var request = OrderFixture.request(prompt: prompt)
+      request.negative = negative
+      let order = ImagineService.Order(
+        account: AccountID(1), origin: origin, request: request, delivery: nil)
+      _ = try await fixture.store.transaction { tx in try imagine.submit(order, in: tx, at: now) }
+    }
+    await #expect(throws: JobRefusal.moderated(rule: "test")) {
+      try await submit("a F0RB1DDEN lake", origin: "update:1")
+    }
+    #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1_000_000)))
+    #expect(try await fixture.store.read { tx in try tx.jobs.counts()[.queued] } == 0)
+    // What is to be left out may be named.
+    try await submit("a lake", negative: "forbidden", origin: "update:2")
+    // The rule stands before all other limits.
+    await #expect(throws: JobRefusal.moderated(rule: "test")) {
+      try await submit("forbidden", origin: "update:3")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Lifecycle
 import Services
 import Synchronization
 import Testing
@@ -76,5 +77,13 @@ struct JobEndingsTests {
     #expect(calls.all.count == 500)
     #expect(calls.all.values.allSatisfy { $0 == 2 })
     #expect(endings.waitingCount == 0)
+  }
+
+  @Test func eachEndingRingsTheBell() async {
+    let bell = Wakeup()
+    let endings = JobEndings(bell: bell)
+    endings.note(JobID(1))
+    var rings = bell.rings.makeAsyncIterator()
+    #expect(await rings.next() != nil)
   }
 }

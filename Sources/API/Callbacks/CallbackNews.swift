@@ -10,4 +10,20 @@ struct CallbackNews: Sendable {
   let pictures: [JobID: Picture]
   /// What the client calls its order; may be empty.
   let reference: String
+
+  /// What is to be told of a job; nil when there is none.
+  static func read(of id: JobID, in tx: any StoreTransaction) throws -> CallbackNews? {
+    guard let job = try tx.jobs.job(id) else { return nil }
+    let placed = try ClientRequest.origin(ofJob: job.origin).flatMap {
+      try tx.callbacks.placed(origin: $0)
+    }
+    let origins = placed.map { ClientRequest.jobOrigins(of: $0.origin, count: $0.jobCount) }
+    let jobs = try origins?.compactMap { try tx.jobs.job(origin: $0) } ?? [job]
+    var pictures: [JobID: Picture] = [:]
+    for job in jobs {
+      pictures[job.id] = try job.pictureID.flatMap { try tx.pictures.picture($0) }
+    }
+    return CallbackNews(
+      job: job, jobs: jobs, pictures: pictures, reference: placed?.order.reference ?? "")
+  }
 }

@@ -90,8 +90,11 @@ extension APIError {
       "Send one or two PNG, JPEG or WebP images of at most 10 MB and 16 megapixels."
     case .invalidParameter, .malformed: "Check the request against the reference at /docs."
     case .contentPolicy(let rule):
-      rule.map { "Change the prompt: the rule '\($0)' stands against it." }
-        ?? "Change the prompt: what draws it refuses it."
+      rule.map {
+        "Change the prompt: the rule '\($0)' stands against it. If that is wrong here, ask in the "
+          + "Telegram bot with /paysupport."
+      }
+        ?? "Change the prompt: what draws it refuses it. Ask in the Telegram bot with /paysupport."
     case .payloadTooLarge: "Send a smaller request."
     case .tooSlow: "Send the request faster."
     case .missingKey: "Send the header 'Authorization: Bearer zk_…'; the Telegram bot gives keys."

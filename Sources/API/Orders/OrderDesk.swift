@@ -298,6 +298,7 @@ struct OrderDesk: Sendable {
     }
     guard !finished.isEmpty else {
       if jobs.allSatisfy({ $0.state == .cancelled }) { throw APIError.cancelled }
+      if jobs.contains(where: \.isRefused) { throw APIError.contentPolicy(rule: nil) }
       throw APIError.generationFailed(code: jobs.lazy.compactMap(\.failure).first)
     }
     return OrderResult(order: order, jobs: jobs, pictures: finished, available: available)

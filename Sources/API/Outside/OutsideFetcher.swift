@@ -38,8 +38,7 @@ package struct OutsideFetcher: Sendable {
       }
     }
     guard response.status == 200 else { throw .status(response.status) }
-    return response.body.segments.count == 1
-      ? response.body.segments[0] : response.body.segments.flatMap { $0 }
+    return response.body.joined
   }
 }
 

@@ -16,8 +16,11 @@ enum Button: Equatable, Sendable {
   case example(Int)
   /// Runs one of the two offers made for a faulty prompt, kept under a number.
   case draft(Int64, Draft)
+  /// Asks the admins about a prompt that was refused, kept under a number.
+  case appeal(Int64)
   case open(Command)
   case money(MoneyButton)
+  case webhook(WebhookButton)
   /// Deletes the message it hangs under.
   case dismiss
 
@@ -30,6 +33,8 @@ enum Button: Equatable, Sendable {
     case delete = "d"
     case cancel = "x"
     case tryAgain = "a"
+    /// Asks the admins about a refusal.
+    case appeal = "p"
   }
 
   enum KeyAction: String, CaseIterable, Sendable {
@@ -74,8 +79,10 @@ enum Button: Equatable, Sendable {
     case .history(let page): "1.h.\(page)"
     case .example(let index): "1.e.\(index)"
     case .draft(let number, let draft): "1.d.\(draft.rawValue).\(String(number, radix: 36))"
+    case .appeal(let number): "1.a.\(String(number, radix: 36))"
     case .open(let command): "1.o.\(command.rawValue)"
     case .money(let button): "1.\(button.payload)"
+    case .webhook(let button): "1.\(button.payload)"
     case .dismiss: "1.x"
     }
   }
@@ -100,6 +107,9 @@ enum Button: Equatable, Sendable {
     case ("t", _):
       guard let button = MoneyButton(rest) else { return nil }
       self = .money(button)
+    case ("w", _):
+      guard let button = WebhookButton(rest) else { return nil }
+      self = .webhook(button)
     case ("m", 1...): self = .useModel(rest.joined(separator: "."))
     case (let kind, 1): self.init(kind: kind, argument: rest[0])
     case ("kn", 0): self = .newKey
@@ -121,6 +131,9 @@ enum Button: Equatable, Sendable {
     case "e":
       guard let index = Int(argument) else { return nil }
       self = .example(index)
+    case "a":
+      guard let number = Int64(argument, radix: 36) else { return nil }
+      self = .appeal(number)
     case "o":
       guard let command = Command(rawValue: argument) else { return nil }
       self = .open(command)

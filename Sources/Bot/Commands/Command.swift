@@ -2,7 +2,7 @@
 package enum Command: String, CaseIterable, Sendable {
   case start, imagine, models, price, history, show, queue, cancel, settings, balance, keys
   case newkey, docs, status, lang, privacy, terms, paysupport, help
-  case topup, receipts, refund, claim, usage
+  case topup, receipts, refund, claim, usage, webhook
 
   /// The command of a word; `i` is short for `imagine`.
   package init?(word: String) {
@@ -18,7 +18,7 @@ package enum Command: String, CaseIterable, Sendable {
   package var isPrivateMatter: Bool {
     switch self {
     case .balance, .keys, .newkey, .history, .settings, .paysupport, .topup, .receipts, .refund,
-      .claim, .usage:
+      .claim, .usage, .webhook:
       true
     case .start, .imagine, .models, .price, .show, .queue, .cancel, .docs, .status, .lang,
       .privacy, .terms, .help:
@@ -53,13 +53,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .refund: .commandRefund
     case .claim: .commandClaim
     case .usage: .commandUsage
+    case .webhook: .commandWebhook
     }
   }
 
   /// The menu, most wanted first.
   package static let menu: [Command] = [
     .imagine, .balance, .topup, .history, .queue, .cancel, .models, .price, .settings, .usage,
-    .receipts, .refund, .keys, .newkey, .docs, .show, .status, .lang, .help, .privacy, .terms,
+    .receipts, .refund, .keys, .newkey, .webhook, .docs, .show, .status, .lang, .help, .privacy,
+    .terms,
     .paysupport, .claim, .start,
   ]
 }

@@ -9,6 +9,7 @@ package struct BotContext: Sendable {
   package let enrolment: Enrolment
   package let keys: KeyService
   package let topUps: TopUpService
+  package let callbacks: CallbackService
   package let signer: ButtonSigner
   package let randomBytes: RandomBytes
   package let identity: BotIdentity
@@ -18,7 +19,7 @@ package struct BotContext: Sendable {
 
   package init(
     texts: Texts, catalog: ModelCatalog, imagine: ImagineService, enrolment: Enrolment,
-    keys: KeyService, topUps: TopUpService, signer: ButtonSigner,
+    keys: KeyService, topUps: TopUpService, callbacks: CallbackService, signer: ButtonSigner,
     randomBytes: @escaping RandomBytes, identity: BotIdentity, settings: BotSettings,
     engines: EngineBoard = .empty
   ) {
@@ -28,6 +29,7 @@ package struct BotContext: Sendable {
     self.enrolment = enrolment
     self.keys = keys
     self.topUps = topUps
+    self.callbacks = callbacks
     self.signer = signer
     self.randomBytes = randomBytes
     self.identity = identity

@@ -24,11 +24,15 @@ package final class Dispatcher: Sendable {
     let outbox: Wakeup
     let jobs: Wakeup
     let running: RunningJobs
+    let callbacks: Wakeup
 
-    package init(outbox: Wakeup, jobs: Wakeup, running: RunningJobs) {
+    package init(
+      outbox: Wakeup, jobs: Wakeup, running: RunningJobs, callbacks: Wakeup = Wakeup()
+    ) {
       self.outbox = outbox
       self.jobs = jobs
       self.running = running
+      self.callbacks = callbacks
     }
   }
 
@@ -72,6 +76,7 @@ package final class Dispatcher: Sendable {
     }
     if afterwards.hasReplies { signals.outbox.ring() }
     if !afterwards.acceptedJobs.isEmpty { signals.jobs.ring() }
+    if afterwards.hasCallbacks { signals.callbacks.ring() }
     for job in afterwards.stoppedJobs { signals.running.cancel(job) }
     log(afterwards)
   }

@@ -8,6 +8,8 @@ enum Question: Equatable {
   case topUpAmount
   case support
   case claim
+  /// The URL of a webhook.
+  case webhook
   /// An admin is to answer a ticket.
   case ticket(TicketID)
 
@@ -42,6 +44,7 @@ enum Question: Equatable {
     case .topUpAmount: "amount"
     case .support: "support"
     case .claim: "claim"
+    case .webhook: "webhook"
     case .ticket(let id): "ticket:\(id.rawValue)"
     }
   }
@@ -51,6 +54,7 @@ enum Question: Equatable {
     case "amount": self = .topUpAmount
     case "support": self = .support
     case "claim": self = .claim
+    case "webhook": self = .webhook
     default:
       let parts = text.split(separator: ":")
       guard parts.count == 2, parts[0] == "ticket", let number = Int64(parts[1]) else {

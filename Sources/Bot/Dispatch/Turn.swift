@@ -100,6 +100,11 @@ final class Turn {
       Afterwards.Accepted(job: job.id, update: updateID, account: job.account))
   }
 
+  /// Notes that a callback was queued.
+  func queuedCallback() {
+    afterwards.hasCallbacks = true
+  }
+
   /// Notes that a job must stop being drawn.
   func stopped(_ job: JobID) {
     afterwards.stoppedJobs.append(job)
@@ -109,6 +114,8 @@ final class Turn {
 /// What the dispatcher does after the commit.
 struct Afterwards: Sendable {
   var hasReplies = false
+  /// Whether a callback was queued.
+  var hasCallbacks = false
   var acceptedJobs: [Accepted] = []
   var stoppedJobs: [JobID] = []
   /// Payments that an update has told of first.
@@ -124,6 +131,7 @@ struct Afterwards: Sendable {
 
   mutating func merge(_ other: Afterwards) {
     hasReplies = hasReplies || other.hasReplies
+    hasCallbacks = hasCallbacks || other.hasCallbacks
     acceptedJobs += other.acceptedJobs
     stoppedJobs += other.stoppedJobs
     credited += other.credited

@@ -26,6 +26,11 @@ struct AnswerHandler {
       try Question.forget(turn)
       try ClaimHandler(turn: turn).claim(text)
       return true
+    case .webhook:
+      guard isReply || text.contains("://") else { return false }
+      try Question.forget(turn)
+      try WebhookHandler(turn: turn).set(text)
+      return true
     case .ticket(let id):
       guard turn.isAdmin else { return false }
       try AdminTickets(turn: turn).answer(id, with: text)

@@ -36,7 +36,7 @@ struct ImagineHandler {
     do {
       _ = try order(request, sendsFile: sendsFile, hidesPicture: hidesPicture, origin: origin)
     } catch let refusal as JobRefusal {
-      try RefusalReply(turn: turn).explain(refusal)
+      try RefusalReply(turn: turn).explain(refusal, prompt: request.prompt)
     }
   }
 

@@ -31,6 +31,9 @@ struct JobPress {
     case .code: try showCode(job)
     case .delete: try press.deleteMessage()
     case .cancel: try cancel(job)
+    case .appeal:
+      try press.answer(nil)
+      try AppealHandler(turn: turn).file(job)
     }
   }
 
@@ -51,7 +54,7 @@ struct JobPress {
       }
       // An alert has no buttons, and the way out is one.
       try press.answer(nil)
-      try reply.explain(refusal)
+      try reply.explain(refusal, prompt: request.prompt)
     }
   }
 

@@ -65,6 +65,7 @@ struct MessageHandler {
     case .refund: try RefundHandler(turn: turn).refund(argument)
     case .claim: try ClaimHandler(turn: turn).claim(argument)
     case .usage: try UsageHandler(turn: turn).usage(argument)
+    case .webhook: try WebhookHandler(turn: turn).webhook(argument)
     }
   }
 

@@ -61,6 +61,9 @@ struct PressHandler {
     case .draft(let number, let draft):
       try run(number, draft)
       return
+    case .appeal(let number):
+      try AppealHandler(turn: turn).press(number, answering: self)
+      return
     default: break
     }
     guard turn.place.isPrivate else {
@@ -72,7 +75,7 @@ struct PressHandler {
 
   private func actPrivately(on button: Button) throws {
     switch button {
-    case .job, .example, .draft: return
+    case .job, .example, .draft, .appeal: return
     case .key(let action, let id):
       do {
         try KeyPress(turn: turn, messageID: messageID).handle(action, id)
@@ -104,6 +107,8 @@ struct PressHandler {
       try open(command)
     case .money(let button):
       try MoneyPress(turn: turn, press: self, messageID: messageID).handle(button)
+    case .webhook(let button):
+      try WebhookPress(turn: turn, press: self, messageID: messageID).handle(button)
     case .dismiss: try deleteMessage()
     }
   }
@@ -118,6 +123,7 @@ struct PressHandler {
     case .receipts: try ReceiptHandler(turn: turn).page(0, nil)
     case .refund: try RefundHandler(turn: turn).list()
     case .usage: try UsageHandler(turn: turn).usage("")
+    case .webhook: try WebhookHandler(turn: turn).webhook("")
     case .paysupport: try SupportHandler(turn: turn).ask("")
     default: return
     }

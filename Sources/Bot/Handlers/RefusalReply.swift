@@ -6,7 +6,13 @@ import Telegram
 struct RefusalReply {
   let turn: Turn
 
-  func explain(_ refusal: JobRefusal) throws {
+  /// `prompt` is what was refused, for an appeal; nil when there is none.
+  func explain(_ refusal: JobRefusal, prompt: String? = nil) throws {
+    if case .moderated(let rule) = refusal, let prompt {
+      let appeal = try AppealHandler(turn: turn).button(rule: rule, prompt: prompt)
+      try turn.say(words(of: refusal), keyboard: [[appeal]])
+      return
+    }
     try turn.say(words(of: refusal), keyboard: keyboard(for: refusal))
   }
 
@@ -29,7 +35,10 @@ struct RefusalReply {
 
   /// Whether there is a way out to press.
   func offersMore(_ refusal: JobRefusal) -> Bool {
-    if case .notEnoughCredit = refusal { true } else { false }
+    switch refusal {
+    case .notEnoughCredit, .moderated: true
+    case .unknownModel, .queueFull, .notFound, .tooLate: false
+    }
   }
 
   /// The way out: more credit, or the key whose cap it is, which no top-up mends.

@@ -33,6 +33,7 @@ struct StartHandler {
     case .refund: try RefundHandler(turn: turn).list()
     case .claim: try ClaimHandler(turn: turn).claim("")
     case .usage: try UsageHandler(turn: turn).usage("")
+    case .webhook: try WebhookHandler(turn: turn).webhook("")
     case .help: try turn.say(turn.phrases(.help))
     default: try greet()
     }

@@ -17,10 +17,12 @@ extension JobMessage {
         .jobCancelled, ("id", job.id.description), ("price", job.price.description))
     case .queued, .running, .stored, .delivered: return nil
     }
-    let again = InlineButton(
-      text: phrases(.buttonTryAgain),
-      action: .callback(signer.sign(Button.job(.tryAgain, job.id).payload)))
-    return Self.edit(job, delivery: delivery, text: text, keyboard: [[again]], at: now)
+    // What was refused would be refused again.
+    let (title, action): (TextKey, Button.JobAction) =
+      job.isRefused ? (.buttonAppeal, .appeal) : (.buttonTryAgain, .tryAgain)
+    let button = InlineButton(
+      text: phrases(title), action: .callback(signer.sign(Button.job(action, job.id).payload)))
+    return Self.edit(job, delivery: delivery, text: text, keyboard: [[button]], at: now)
   }
 
   /// The row that replaces the text of a job's progress message, whichever number it gets.

@@ -106,6 +106,6 @@ package enum CallbackFault: String, Sendable, CaseIterable {
   case broken
   /// The webhook was switched off meanwhile.
   case switchedOff
-  /// What it would tell of is gone.
-  case gone
+  /// A fault of ours.
+  case ours
 }

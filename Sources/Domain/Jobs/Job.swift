@@ -18,7 +18,7 @@ package struct Job: Hashable, Sendable {
   package var pictureID: PictureID?
   /// The message that tells its progress, once sent.
   package var messageID: Int64?
-  /// Why it failed: an error code such as `E-1A2B3C`, or `R-1A2B3C` when the engine refused it.
+  /// Why it failed: an error code such as `E-1A2B3C`, or `P-1A2B3C` when its engine refused it.
   package var failure: String?
   /// What the engine says it understood and what not, for the caption.
   package var reading: PromptReading
@@ -53,11 +53,13 @@ package struct Job: Hashable, Sendable {
     self.startedAt = startedAt
     self.finishedAt = finishedAt
   }
+}
 
-  /// First letters of `failure` when the engine refused the order for what it says or shows.
-  package static let refusalPrefix = "R-"
+extension Job {
+  /// What the code of an order begins with that its engine has refused to draw.
+  package static let refusalPrefix = "P-"
 
-  /// Whether it failed because the engine refused to draw it; trying again will not help.
+  /// Whether its engine refused to draw it, by a policy of its own.
   package var isRefused: Bool { failure?.hasPrefix(Self.refusalPrefix) ?? false }
 }
 

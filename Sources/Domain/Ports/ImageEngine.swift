@@ -10,7 +10,7 @@ package protocol ImageEngine: Sendable {
   /// Draws, or changes `sources`: the files of `request.sources`, in their order, as they were
   /// given and checked by nobody.
   ///
-  /// - Throws: `EngineError.refused` for a source that is no picture or too large.
+  /// - Throws: `EngineError.failed` for a source that is no picture or too large.
   func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
     progress: @escaping @Sendable (Double) -> Void
@@ -48,7 +48,8 @@ package struct GeneratedPicture: Sendable {
 package enum EngineError: Error, Sendable, Equatable {
   /// Another try may succeed.
   case unavailable(reason: String)
-  /// The engine refuses this prompt.
+  /// The engine will not draw this, by a policy of its own: nothing is charged, and the owner may
+  /// appeal.
   case refused(reason: String)
   /// No try will succeed.
   case failed(reason: String)

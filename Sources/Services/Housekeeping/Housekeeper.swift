@@ -81,6 +81,7 @@ package struct Housekeeper: Service {
     }
     let pruned = try await store.transaction { tx in
       _ = try tx.requests.prune(before: now.adding(.zero - RequestService.memory))
+      _ = try tx.callbacks.prune(before: now.adding(.zero - CallbackService.memory))
       _ = try tx.keys.pruneAddresses(before: now.adding(.zero - Self.addressRetention))
       return try tx.updates.prune(before: now.adding(.zero - Self.claimRetention))
     }

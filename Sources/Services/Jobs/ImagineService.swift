@@ -4,10 +4,12 @@ package import Domain
 package struct ImagineService: Sendable {
   package let catalog: ModelCatalog
   private let limits: JobLimits
+  private let moderation: Moderation
 
-  package init(catalog: ModelCatalog, limits: JobLimits) {
+  package init(catalog: ModelCatalog, limits: JobLimits, moderation: Moderation = .none) {
     self.catalog = catalog
     self.limits = limits
+    self.moderation = moderation
   }
 
   /// An order as a front end hands it in.
@@ -64,6 +66,7 @@ package struct ImagineService: Sendable {
     if let job = try tx.jobs.job(origin: order.origin) {
       return Acceptance(job: job, isReplay: true, position: try tx.jobs.queuePosition(of: job.id))
     }
+    try check(order.request)
     let price = try order.price ?? price(of: order.request)
     let active = try tx.jobs.activeJobs(of: order.account)
     let queued = active.count { $0.state == .queued }
@@ -87,6 +90,15 @@ package struct ImagineService: Sendable {
     }
     guard let job = try tx.jobs.job(id) else { throw JobRefusal.notFound }
     return Acceptance(job: job, isReplay: false, position: try tx.jobs.queuePosition(of: id))
+  }
+
+  /// Holds the words of a request against the rules of moderation; what it is to leave out is free.
+  ///
+  /// - Throws: `JobRefusal.moderated`.
+  package func check(_ request: GenerationRequest) throws {
+    if let rule = moderation.violation(in: request.prompt) {
+      throw JobRefusal.moderated(rule: rule)
+    }
   }
 
   /// What an account, through a key if given, may spend now.

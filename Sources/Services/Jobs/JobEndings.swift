@@ -1,4 +1,5 @@
 package import Domain
+package import Lifecycle
 import Synchronization
 
 /// Tells whoever waits that a job has ended, in this process.
@@ -18,7 +19,12 @@ package final class JobEndings: Sendable {
     var oldest = 0
   }
 
-  package init() {}
+  private let bell: Wakeup?
+
+  /// - Parameter bell: Rung at each ending, for what is queued with it.
+  package init(bell: Wakeup? = nil) {
+    self.bell = bell
+  }
 
   /// Calls `action` once, on any thread, as soon as the job has ended: at once if it has.
   package func observe(_ id: JobID, _ action: @escaping @Sendable () -> Void) {
@@ -44,6 +50,7 @@ package final class JobEndings: Sendable {
       return state.waiting.removeValue(forKey: id) ?? []
     }
     for action in actions { action() }
+    bell?.ring()
   }
 
   /// Number of jobs that somebody waits for.

@@ -41,7 +41,7 @@ struct JobRun: Sendable {
     } catch EngineError.cancelled {
       await giveBack(logger: logger)
     } catch EngineError.refused(let reason) {
-      await fail(reason: reason, prefix: Job.refusalPrefix, logger: logger)
+      await fail(reason: reason, isRefusal: true, logger: logger)
     } catch {
       await fail(reason: String(describing: error), logger: logger)
     }
@@ -179,9 +179,16 @@ struct JobRun: Sendable {
     return storing
   }
 
-  private func fail(reason: String, prefix: String = "E-", logger: Logger) async {
+  private func fail(reason: String, isRefusal: Bool = false, logger: Logger) async {
+    let prefix = isRefusal ? Job.refusalPrefix : "E-"
     let code = prefix + Hex.encode(parts.randomBytes(3)).uppercased()
-    logger.error("job.failed", [LogField("code", code), LogField("reason", reason)])
+    let fields = [LogField("code", code), LogField("reason", reason)]
+    if isRefusal {
+      // Nobody need act: the order was not to be drawn.
+      logger.warning("job.refused", fields)
+    } else {
+      logger.error("job.failed", fields)
+    }
     let now = parts.time.now()
     let announcer = parts.announcer
     do {

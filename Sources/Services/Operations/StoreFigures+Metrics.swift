@@ -15,6 +15,9 @@ extension StoreFigures {
         "zekron_queue_age_seconds", "How long the first job of the queue has waited.",
         .seconds(age)),
       .gauge("zekron_outbox_depth", "Replies not yet known to be sent.", .count(outboxDepth)),
+      .gauge(
+        "zekron_callbacks_pending", "Callbacks that no program has taken yet.",
+        .count(callbacksPending)),
       .gauge("zekron_customers", "Customers.", .count(customers)),
     ] + ledgerFamilies
   }

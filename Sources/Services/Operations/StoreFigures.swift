@@ -10,16 +10,19 @@ package struct StoreFigures: Sendable, Equatable {
   package let oldestQueued: Timestamp?
   /// Replies not yet known to be sent.
   package let outboxDepth: Int
+  /// Callbacks that no program has taken yet.
+  package let callbacksPending: Int
   package let customers: Int
   package let ledger: LedgerTotals
 
   package init(
-    jobs: [JobState: Int], oldestQueued: Timestamp?, outboxDepth: Int, customers: Int,
-    ledger: LedgerTotals
+    jobs: [JobState: Int], oldestQueued: Timestamp?, outboxDepth: Int,
+    callbacksPending: Int = 0, customers: Int, ledger: LedgerTotals
   ) {
     self.jobs = jobs
     self.oldestQueued = oldestQueued
     self.outboxDepth = outboxDepth
+    self.callbacksPending = callbacksPending
     self.customers = customers
     self.ledger = ledger
   }
@@ -29,8 +32,8 @@ package struct StoreFigures: Sendable, Equatable {
     try await store.read { tx in
       StoreFigures(
         jobs: try tx.jobs.counts(), oldestQueued: try tx.jobs.queue(limit: 1).first?.createdAt,
-        outboxDepth: try tx.outbox.depth(), customers: try tx.accounts.customerCount(),
-        ledger: try tx.ledger.totals())
+        outboxDepth: try tx.outbox.depth(), callbacksPending: try tx.callbacks.pendingCount(),
+        customers: try tx.accounts.customerCount(), ledger: try tx.ledger.totals())
     }
   }
 }

@@ -153,6 +153,7 @@ package struct RequestService: Sendable {
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
     guard try earlier(order, in: tx, at: now) == nil else { return }
+    if let request = order.requests.first { try imagine.check(request) }
     let prices = try order.requests.map { try order.price ?? imagine.price(of: $0) }
     let price = Amount(micros: prices.reduce(0) { $0 + $1.micros })
     let spendable = try imagine.spendable(

@@ -82,7 +82,8 @@ struct APIAssembly {
         limits: JobLimits(
           runningPerAccount: configuration.limits.running,
           queuedPerAccount: Self.queuedPerAccount,
-          sourceRetention: configuration.storage.retention)),
+          sourceRetention: configuration.storage.retention),
+        moderation: configuration.moderation),
       fingerprint: { engines.engine(forModel: $0)?.fingerprint }, announcer: announcer,
       running: running, jobs: jobs, time: time, clock: clock,
       randomBytes: SecureRandom.bytes, logger: logger)

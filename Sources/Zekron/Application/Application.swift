@@ -84,7 +84,7 @@ struct Application {
     api: any BotAPI, me: User, operations: OperationsAssembly
   ) throws -> [any Service] {
     let bells = Bells()
-    let running = RunningJobs()
+    let running = RunningJobs(endings: JobEndings(bell: bells.callbacks))
     let board = ProgressBoard()
     let assembly = APIAssembly(configuration: configuration, data: data, logger: logger)
     let listener = try assembly.listen()
@@ -107,7 +107,9 @@ struct Application {
     let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
     let dispatcher = Dispatcher(
       context: context, store: data.store, time: time,
-      signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
+      signals: .init(
+        outbox: bells.outbox, jobs: bells.jobs, running: running, callbacks: bells.callbacks),
+      logger: logger)
     let worker = GenerationWorker(
       .init(
         store: data.store, vault: vault, engines: engines.table, announcer: announcer, time: time,
@@ -136,7 +138,12 @@ struct Application {
         outbox: bells.outbox),
       CommandMenuService(
         texts: context.texts, botID: me.id, api: api, store: data.store, logger: logger),
-    ] + engines.services + [worker] + paying + [
+    ] + engines.services + [
+      worker,
+      callbackSender(
+        context: context, links: listener?.links ?? Links(base: configuration.api.publicURL),
+        bells: bells),
+    ] + paying + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
@@ -145,9 +152,19 @@ struct Application {
     ] + [listener?.server, try operations.listen()].compactMap { $0 }
   }
 
+  private func callbackSender(context: BotContext, links: Links, bells: Bells) -> CallbackSender {
+    CallbackSender(
+      .init(
+        store: data.store, service: context.callbacks, rules: configuration.api.outside,
+        transport: outside, links: links,
+        announcer: ChatCallbackAnnouncer(context: context, outbox: bells.outbox), time: time,
+        clock: clock, logger: logger), wakeup: bells.callbacks)
+  }
+
   private struct Bells {
     let outbox = Wakeup()
     let jobs = Wakeup()
+    let callbacks = Wakeup()
   }
 
   private var workerSettings: WorkerSettings {
@@ -173,7 +190,8 @@ struct Application {
         limits: JobLimits(
           runningPerAccount: configuration.limits.running,
           queuedPerAccount: configuration.limits.queued,
-          sourceRetention: configuration.storage.retention)),
+          sourceRetention: configuration.storage.retention),
+        moderation: configuration.moderation),
       enrolment: enrolment,
       keys: KeyService(randomBytes: SecureRandom.bytes),
       topUps: payments.topUps(
@@ -182,6 +200,8 @@ struct Application {
           texts: texts, signer: signer,
           wallet: payments.wallet,
           admins: admins, outbox: outbox)),
+      callbacks: CallbackService(
+        rules: configuration.api.outside, randomBytes: SecureRandom.bytes),
       signer: signer, randomBytes: SecureRandom.bytes,
       identity: BotIdentity(id: me.id, username: me.username ?? ""),
       settings: BotSettings(

@@ -14,6 +14,8 @@ struct Configuration: Sendable {
   var engines: [EngineConfiguration]
   var payments: Payments
   var limits: Limits
+  /// What prompts are held against.
+  var moderation: Moderation
   var catalog: ModelCatalog
   /// Telegram ids of the people who may use /admin.
   var admins: [Int64]

@@ -106,6 +106,7 @@ struct ConfigurationLoader {
     let engines = engines(&reader, needKeys: purpose != .tool)
     let payments = reader.payments(apiKey: secret("TONCENTER_API_KEY", &reader))
     let limits = reader.limits()
+    let moderation = reader.moderation(readFile)
     let catalog = reader.catalog(engines: engines.map(\.name))
     let admins = reader.admins()
     let log = reader.log()
@@ -115,8 +116,8 @@ struct ConfigurationLoader {
       Configuration(
         telegram: telegram, storage: storage, api: api, accounts: accounts,
         generation: generation, engines: engines, payments: payments, limits: limits,
-        catalog: catalog,
-        admins: admins, log: log, sandbox: sandbox, masterKey: masterKey)
+        moderation: moderation, catalog: catalog, admins: admins, log: log, sandbox: sandbox,
+        masterKey: masterKey)
     }
   }
 

@@ -37,6 +37,7 @@ enum ConfigurationSchema {
     Key(path: "limits.running", standard: 3),
     Key(path: "limits.queued", standard: 10),
     Key(path: "limits.commandsPerMinute", standard: 20),
+    Key(path: "moderation.file", standard: ""),
     Key(path: "models", standard: models),
     Key(path: "admins", standard: .list([])),
     Key(path: "log.format", standard: "text"),

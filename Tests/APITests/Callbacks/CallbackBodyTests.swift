@@ -20,7 +20,7 @@ struct CallbackBodyTests {
     let news = CallbackNews(
       job: job, jobs: [job], pictures: picture.map { [job.id: $0] } ?? [:], reference: "")
     let body = V1Dialect().callback(news, links: Links(base: "https://api.example.com"))
-    return try #require(JSONParser.parse(body.segments.flatMap { $0 }))
+    return try #require(JSONParser.parse(body.joined))
   }
 
   @Test func aFinishedJobIsToldAsItsOwnPathTellsIt() throws {

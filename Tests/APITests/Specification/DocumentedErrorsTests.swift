@@ -19,6 +19,7 @@ struct DocumentedErrorsTests {
     .invalidJSON, .missingPrompt, .promptTooLong(limit: 4000), .unknownModel("x", known: ["y"]),
     .invalidSize("1x1", allowed: "z"), .tooManyImages(limit: 2), .invalidBase64,
     .invalidImage(reason: "z"), .invalidParameter("n", reason: "z"), .malformed(reason: "z"),
+    .contentPolicy(rule: "weapons"), .contentPolicy(rule: nil),
     .payloadTooLarge(limitBytes: 1), .tooSlow, .missingKey, .wrongKey,
     .tooManyWrongKeys(retryAfter: 9),
     .notEnoughCredit(price: Amount(micros: 26_600), spendable: spendable), .expired,

@@ -32,11 +32,11 @@ struct APIFixture: Sendable {
 
   init(
     customers: Int = 2, micros: Int64 = 10_000_000, caps: SpendingCaps = SpendingCaps(),
-    limits: JobLimits = JobLimits()
+    limits: JobLimits = JobLimits(), moderation: Moderation = .none
   ) async throws {
     store = try await MemoryStore.make()
     catalog = try SampleCatalog.make()
-    imagine = ImagineService(catalog: catalog, limits: limits)
+    imagine = ImagineService(catalog: catalog, limits: limits, moderation: moderation)
     keys = KeyService(randomBytes: bytes.bytes)
     let enrolment = Enrolment(signupCredit: Amount(micros: micros))
     let (keys, now) = (keys, time.now())
@@ -98,6 +98,18 @@ struct APIFixture: Sendable {
   /// Whether every balance is what the ledger's rows say, and all sum to zero.
   func isSound() async throws -> Bool {
     try await LedgerVerifier(database: store.database).verifyLedger().isSound
+  }
+
+  /// Ends a job with a picture that nobody has drawn.
+  func store(_ job: Job) async throws {
+    let now = time.now()
+    let picture = Picture(
+      id: PictureID("img_\(job.id.rawValue)"), token: PictureToken("token\(job.id.rawValue)"),
+      account: job.account, job: job.id, blob: BlobID("blob\(job.id.rawValue)"), format: .png,
+      size: job.request.size, bytes: 1, createdAt: now, expiresAt: now.adding(.seconds(86_400)))
+    try await store.transaction { tx in
+      _ = try JobEnding.store(job, picture: picture, reading: .init(), in: tx, at: now)
+    }
   }
 
   /// Takes a job back, as the chat does.

@@ -80,9 +80,9 @@ struct ChatAnnouncerTests {
     try await harness.note(message: 77, for: job.id)
     try await harness.claim()
     _ = try await harness.replies()
-    try await fail(harness, job.id, code: "R-1A2B3C", board: ProgressBoard())
+    try await fail(harness, job.id, code: "P-1A2B3C", board: ProgressBoard())
     let words = try await harness.replies().only().words
-    #expect(words.contains("refuses to draw this (R-1A2B3C)") && words.contains("Nothing charged"))
+    #expect(words.contains("refuses to draw this (P-1A2B3C)") && words.contains("Nothing charged"))
     #expect(try await harness.balance() == Balance(posted: Amount(micros: 1_000_000)))
   }
 

@@ -33,6 +33,7 @@ final class BotHarness: Sendable {
     var admins: [AccountID] = []
     var offersTON = true
     var engines = EngineBoard.empty
+    var moderation = Moderation.none
   }
 
   convenience init(_ setup: Setup = Setup()) async throws {
@@ -52,7 +53,8 @@ final class BotHarness: Sendable {
     let signer = ButtonSigner(key: [UInt8](repeating: 9, count: 32))
     context = BotContext(
       texts: texts, catalog: catalog,
-      imagine: ImagineService(catalog: catalog, limits: setup.limits),
+      imagine: ImagineService(
+        catalog: catalog, limits: setup.limits, moderation: setup.moderation),
       enrolment: Enrolment(signupCredit: Amount(micros: setup.credit)),
       keys: KeyService(randomBytes: random.bytes),
       topUps: SampleTopUps.service(
@@ -61,6 +63,7 @@ final class BotHarness: Sendable {
           outbox: signals.outbox),
         randomBytes: random.bytes, signupCredit: Amount(micros: setup.credit),
         offersTON: setup.offersTON),
+      callbacks: CallbackService(rules: OutsideRules(), randomBytes: random.bytes),
       signer: signer, randomBytes: random.bytes,
       identity: BotIdentity(id: Self.bot.id, username: "zekron_bot"),
       settings: BotSettings(

@@ -29,6 +29,7 @@ struct StoreFiguresTests {
     for line in [
       "zekron_jobs{state=\"queued\"} 2", "zekron_jobs{state=\"failed\"} 0",
       "zekron_queue_age_seconds 90", "zekron_outbox_depth 1", "zekron_customers 2",
+      "zekron_callbacks_pending 0",
       "zekron_ledger_posted_dollars{account=\"customers\"} 2",
       "zekron_ledger_posted_dollars{account=\"promotion\"} -2",
       "zekron_ledger_posted_dollars{account=\"clearing.stars\"} 0", "zekron_ledger_sum_dollars 0",
