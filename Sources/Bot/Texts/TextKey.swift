@@ -373,5 +373,5 @@ package enum TextKey: String, CaseIterable, Sendable {
   case webhookTestFailed = "webhook.test.failed", webhookFailing = "webhook.failing"
   case webhookGivenUp = "webhook.givenUp", webhookGone = "webhook.gone"
   case webhookGoneOwn = "webhook.goneOwn", commandWebhook = "menu.webhook"
-  case buttonAppeal = "button.appeal", jobRefused = "job.refused", appealTicket = "appeal.ticket"
+  case buttonAppeal = "button.appeal", appealTicket = "appeal.ticket"
 }
