@@ -31,6 +31,7 @@ package protocol StoreTransaction {
   var settlements: any SettlementRepository { get }
   var suspense: any SuspenseRepository { get }
   var support: any SupportRepository { get }
+  var sources: any SourceRepository { get }
 
   /// Runs a part that may fail alone: when it throws, only its own writes are undone.
   func savepoint<R>(_ body: () throws -> R) throws -> R

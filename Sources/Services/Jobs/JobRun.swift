@@ -30,7 +30,7 @@ struct JobRun: Sendable {
       let sources = try await openSources()
       let picture = try await draw(with: engine, sources: sources)
       let blob = try await parts.vault.seal(picture.bytes)
-      guard try await store(picture, blob: blob) else {
+      guard try await store(picture, blob: blob, engine: engine.fingerprint) else {
         logger.info("job.stopped")
         return
       }
@@ -116,13 +116,16 @@ struct JobRun: Sendable {
   ///
   /// - Returns: False when the job was no longer this worker's; then the sealed bytes are left to
   ///   the sweeper.
-  private func store(_ picture: GeneratedPicture, blob: BlobID) async throws -> Bool {
+  private func store(
+    _ picture: GeneratedPicture, blob: BlobID, engine: String
+  ) async throws -> Bool {
     let now = parts.time.now()
     let stored = Picture(
       id: PictureID("img_" + Base62.random(22, randomBytes: parts.randomBytes)),
       token: PictureToken(Hex.encode(parts.randomBytes(16))), account: job.account, job: job.id,
       blob: blob, format: picture.format, size: picture.size,
-      bytes: picture.bytes.count, createdAt: now, expiresAt: now.adding(parts.settings.retention))
+      bytes: picture.bytes.count, engine: engine, createdAt: now,
+      expiresAt: now.adding(parts.settings.retention))
     let announcer = parts.announcer
     let isOurs = try await parts.store.transaction { [job] tx in
       guard let current = try tx.jobs.job(job.id), current.isStill(job) else {

@@ -16,6 +16,7 @@ enum Migrations {
     SQLMigration(name: "0002-top-ups", sql: [topUps, frontLane, support].joined(separator: "\n")),
     SQLMigration(name: "0003-notices", sql: notices),
     SQLMigration(name: "0004-totals", sql: totals),
+    SQLMigration(name: "0009-chat-edits", sql: chatEdits),
   ]
 
   private static let counters = """

@@ -17,6 +17,7 @@ struct SQLTransaction: StoreTransaction {
   var settlements: any SettlementRepository { SQLSettlementRepository(sql: sql) }
   var suspense: any SuspenseRepository { SQLSuspenseRepository(sql: sql) }
   var support: any SupportRepository { SQLSupportRepository(sql: sql) }
+  var sources: any SourceRepository { SQLSourceRepository(sql: sql) }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R {
     try sql.savepoint(body)

@@ -61,6 +61,7 @@ private struct FaultyTransaction: StoreTransaction {
   var settlements: any SettlementRepository { inner.settlements }
   var suspense: any SuspenseRepository { inner.suspense }
   var support: any SupportRepository { inner.support }
+  var sources: any SourceRepository { inner.sources }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }
