@@ -13,6 +13,10 @@ struct PictureOrder: Hashable, Sendable {
   /// 1–10 pictures.
   var count = 1
   var style: PictureStyle?
+  /// How much of the style is wanted, 0–100; nil for all of it.
+  var stylize: Int?
+  /// Whether the edges must fit together.
+  var isTiled = false
   var strength = SourceStrength.standard
   /// The files of the pictures to change, at most two.
   var sources: [[UInt8]] = []
@@ -29,6 +33,9 @@ struct PictureOrder: Hashable, Sendable {
       prompt, negative, model.id, size.plain, seed.map { String($0) } ?? "", String(count),
       style?.rawValue ?? "", String(strength.thousandths),
     ]
+    // Said only where it is asked for, so that orders without them keep their digests.
+    if let stylize { facts.append("stylize \(stylize)") }
+    if isTiled { facts.append("tile") }
     facts += sources.map { Hex.encode(SHA256.hash($0)) }
     // Lengths before texts, so that no two lists read the same.
     return SHA256.hash(facts.map { "\($0.utf8.count):\($0)" }.joined())
@@ -39,8 +46,8 @@ struct PictureOrder: Hashable, Sendable {
     (0..<count).map { index in
       GenerationRequest(
         model: model.id, prompt: prompt, negative: negative, size: size,
-        seed: (self.seed ?? seed) &+ UInt32(index), style: style, sources: sources,
-        strength: strength)
+        seed: (self.seed ?? seed) &+ UInt32(index), style: style, stylize: stylize,
+        isTiled: isTiled, sources: sources, strength: strength)
     }
   }
 }
