@@ -97,7 +97,13 @@ final class Turn {
   /// Notes that the worker has something to do.
   func queuedJob(_ job: Job) {
     afterwards.acceptedJobs.append(
-      Afterwards.Accepted(job: job.id, update: updateID, account: job.account))
+      Afterwards.Accepted(
+        job: job.id, update: updateID, account: job.account, awaitsSources: job.awaitsSources))
+  }
+
+  /// Notes that an album is to be closed when its time has come.
+  func openedAlbum() {
+    afterwards.hasAlbums = true
   }
 
   /// Notes that a job must stop being drawn.
@@ -109,6 +115,8 @@ final class Turn {
 /// What the dispatcher does after the commit.
 struct Afterwards: Sendable {
   var hasReplies = false
+  /// Whether an album has begun or grown.
+  var hasAlbums = false
   var acceptedJobs: [Accepted] = []
   var stoppedJobs: [JobID] = []
   /// Payments that an update has told of first.
@@ -120,10 +128,12 @@ struct Afterwards: Sendable {
     let job: JobID
     let update: Int64
     let account: AccountID
+    let awaitsSources: Bool
   }
 
   mutating func merge(_ other: Afterwards) {
     hasReplies = hasReplies || other.hasReplies
+    hasAlbums = hasAlbums || other.hasAlbums
     acceptedJobs += other.acceptedJobs
     stoppedJobs += other.stoppedJobs
     credited += other.credited

@@ -8,8 +8,12 @@ extension JobMessage {
   func ending(of job: Job, signer: ButtonSigner, at now: Timestamp) -> OutboxRow? {
     guard let delivery = job.delivery else { return nil }
     let text: String
+    let fault = job.failure.flatMap(SourceFault.init)
     switch job.state {
-    case .failed: text = phrases(.jobFailed, ("code", job.failure ?? "E-000000"))
+    case .failed:
+      text =
+        fault.map { SourceFaultWords.text(of: $0, phrases) }
+        ?? phrases(.jobFailed, ("code", job.failure ?? "E-000000"))
     case .cancelled:
       text = phrases(
         .jobCancelled, ("id", job.id.description), ("price", job.price.description))
@@ -18,7 +22,9 @@ extension JobMessage {
     let again = InlineButton(
       text: phrases(.buttonTryAgain),
       action: .callback(signer.sign(Button.job(.tryAgain, job.id).payload)))
-    return Self.edit(job, delivery: delivery, text: text, keyboard: [[again]], at: now)
+    return Self.edit(
+      job, delivery: delivery, text: text, keyboard: fault?.isPassing ?? true ? [[again]] : [],
+      at: now)
   }
 
   /// The row that replaces the text of a job's progress message, whichever number it gets.

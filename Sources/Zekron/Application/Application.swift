@@ -64,14 +64,14 @@ struct Application {
     logger.info("bot.ready", [LogField("bot", me.username ?? ""), LogField("id", me.id)])
     let operations = OperationsAssembly(
       configuration: configuration, store: data.store, time: time, logger: logger)
-    let services = try build(api: api, me: me, operations: operations)
+    let services = try build(api: api, client: client, me: me, operations: operations)
     try await ServiceGroup(
       services: services, drainDeadline: .seconds(8), health: operations.health, logger: logger
     ).run(until: late)
   }
 
   private func build(
-    api: any BotAPI, me: User, operations: OperationsAssembly
+    api: any BotAPI, client: BotClient, me: User, operations: OperationsAssembly
   ) throws -> [any Service] {
     let bells = Bells()
     let running = RunningJobs()
@@ -92,9 +92,9 @@ struct Application {
         bot: me.username ?? "", operations: operations)
     }
     let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
+    let signals = Dispatcher.Signals(outbox: bells.outbox, jobs: bells.jobs, running: running)
     let dispatcher = Dispatcher(
-      context: context, store: data.store, time: time,
-      signals: .init(outbox: bells.outbox, jobs: bells.jobs, running: running), logger: logger)
+      context: context, store: data.store, time: time, signals: signals, logger: logger)
     let worker = GenerationWorker(
       .init(
         store: data.store, vault: vault, engines: engines, announcer: announcer, time: time,
@@ -123,6 +123,9 @@ struct Application {
       CommandMenuService(
         texts: context.texts, botID: me.id, api: api, store: data.store, logger: logger),
       worker,
+      sourceFetcher(client, context: context, vault: vault, announcer: announcer, signals),
+      AlbumService(
+        dispatcher: dispatcher, wakeup: signals.albums, clock: clock, logger: logger),
     ] + paying + [
       PollingService(
         poller: LongPoller(
@@ -130,6 +133,21 @@ struct Application {
           allowedUpdates: Self.allowedUpdates),
         dispatcher: dispatcher)
     ] + [listener?.server, try operations.listen()].compactMap { $0 }
+  }
+
+  private func sourceFetcher(
+    _ client: BotClient, context: BotContext, vault: any PictureVault, announcer: ChatAnnouncer,
+    _ signals: Dispatcher.Signals
+  ) -> SourceFetcher {
+    SourceFetcher(
+      .init(
+        store: data.store, vault: vault,
+        inspector: CodecInspector(
+          maxPixels: SourceFault.maxPixels, maxBytes: SourceFault.maxBytes, threads: 1),
+        catalog: context.catalog, announcer: announcer,
+        files: client,
+        time: time, clock: clock, retention: configuration.storage.retention, signals: signals,
+        logger: logger))
   }
 
   private struct Bells {
