@@ -5,9 +5,12 @@ import { ask, toast } from "./notices.js";
 import { state } from "./store.js";
 import { t } from "./texts.js";
 
-const kinds = ["429", "500", "502", "resetBefore", "resetAfter", "hang", "truncate", "blocked"];
+const kinds = ["429", "500", "502", "resetBefore", "resetAfter", "hang", "truncate", "blocked",
+  "gone", "tooBig"];
 const methods = ["*", "sendMessage", "sendPhoto", "sendDocument", "sendMediaGroup",
-  "editMessageText", "editMessageMedia", "answerCallbackQuery", "deleteMessage", "getUpdates"];
+  "editMessageText", "editMessageMedia", "answerCallbackQuery", "deleteMessage", "getUpdates",
+  "getFile", "file"];
+const chatless = new Set(["getUpdates", "getFile", "file"]);
 
 /** Asks which fault, and sets it for the open chat. */
 export async function openFaults() {
@@ -17,7 +20,7 @@ export async function openFaults() {
   const body = el("div", { class: "fields" }, field(t("faultMethod"), method),
     field(t("faultKind"), kind), field(t("faultTimes"), times));
   if (!await ask(t("fault"), body, t("ok"))) return;
-  const chat = method.value === "getUpdates" ? null : state.chat;
+  const chat = chatless.has(method.value) ? null : state.chat;
   const fault = { method: method.value, chat, kind: kind.value, skip: 0, retryAfter: 3 };
   try {
     await api.faults({ ...fault, times: Math.max(1, Number(times.value) || 1) });

@@ -239,11 +239,16 @@ package struct APIHandler: HTTPHandler {
       headers["X-Zekron-Job"] = job.id.base36
       headers["X-Zekron-Seed"] = String(job.request.seed)
       if !job.reading.gaps.contains(.spareEngine) {
-        headers["X-Zekron-Engine"] = parts.fingerprint(job.request.model)
+        headers["X-Zekron-Engine"] = engine(of: result) ?? parts.fingerprint(job.request.model)
       }
     }
     if isReplay { headers["Idempotent-Replayed"] = "true" }
     return headers
+  }
+
+  /// What has drawn the picture, which may be another engine than draws now.
+  private func engine(of result: OrderResult) -> String? {
+    result.pictures.first.map(\.picture.engine).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func acceptedHeaders(

@@ -7,12 +7,11 @@ enum PNGFile {
   static func encode(
     _ bitmap: Bitmap, for request: GenerationRequest, engine: String
   ) throws -> [UInt8] {
-    try PNGCodec.encode(
-      bitmap,
-      text: [
-        PNGText("Software", "Zekron"), PNGText("Source", engine),
-        PNGText("Description", storable(request.prompt)), PNGText("Seed", String(request.seed)),
-      ])
+    var text = [PNGText("Software", "Zekron"), PNGText("Source", engine)]
+    if request.namesPrompt {
+      text.append(PNGText("Description", storable(request.prompt)))
+    }
+    return try PNGCodec.encode(bitmap, text: text + [PNGText("Seed", String(request.seed))])
   }
 
   /// A text without U+0000, which PNG cannot hold.

@@ -77,6 +77,8 @@ private struct Artist: Sendable {
     }
   }
 
+  // What a request says beside these (`isTiled`, `variation`, `stylize`) is given on as soon as the
+  // painter has a field for it.
   private static func paintRequest(for request: GenerationRequest, index: Int) -> PaintRequest {
     PaintRequest(
       prompt: request.prompt, negative: request.negative, width: request.size.width,

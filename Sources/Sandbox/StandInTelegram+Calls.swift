@@ -58,6 +58,8 @@ extension StandInTelegram {
     case .serverError(let code): .now(.refusal(.serverError(code: code)))
     case .htmlBadGateway: .now(.badGatewayPage)
     case .blocked: .now(.refusal(.blocked))
+    case .gone: .now(.refusal(.wrongFileID))
+    case .tooBig: .now(.refusal(.badRequest("file is too big")))
     case .resetBefore, .resetAfter: .reset(nil, after: 0)
     case .truncated: truncated(outcome)
     case .hang(let seconds): .later { await self.hang(seconds, call) }
@@ -132,7 +134,9 @@ extension Fault.Kind {
   var preventsEffect: Bool {
     switch self {
     case .resetAfter, .truncated: false
-    case .tooManyRequests, .serverError, .htmlBadGateway, .resetBefore, .hang, .blocked: true
+    case .tooManyRequests, .serverError, .htmlBadGateway, .resetBefore, .hang, .blocked, .gone,
+      .tooBig:
+      true
     }
   }
 }

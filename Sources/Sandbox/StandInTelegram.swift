@@ -36,15 +36,18 @@ package final class StandInTelegram: HTTPHandler {
       return indexer.reply(to: request)
     }
     if path.starts(with: "/bot".utf8) { return .now(.refusal(.unauthorized)) }
-    if path.starts(with: "/file/".utf8) { return .now(download(request.path)) }
+    if path.starts(with: "/file/".utf8) { return serveFile(request.path) }
     if path.starts(with: "/chat/api/".utf8) { return serveChat(request) }
     return .now(page(request))
   }
 
-  /// Bytes of an uploaded file, at the path that `getFile` gave.
-  private func download(_ path: String) -> HTTPResponse {
-    guard path.hasPrefix(filePrefix) else { return .refusal(.unauthorized) }
-    let name = String(path.dropFirst(filePrefix.count))
+  /// Whether a path is one that `getFile` gave, and what it names.
+  func fileName(inPath path: String) -> String? {
+    path.hasPrefix(filePrefix) ? String(path.dropFirst(filePrefix.count)) : nil
+  }
+
+  /// Bytes of an uploaded file.
+  func download(_ name: String) -> HTTPResponse {
     let found = withWorld { world in
       world.files.id(path: name).flatMap { id in
         world.files.bytes(id).map { ($0, world.files.reference(id)?.mimeType) }

@@ -137,4 +137,21 @@ struct FieldReaderTests {
       #expect(throws: APIError.self) { try reader(#"{"w":\#(value)}"#).word("w", of: ["a"]) }
     }
   }
+
+  @Test func tilesAndStylesAreAskedForPlainly() throws {
+    #expect(try reader(#"{"tile":true}"#).flag("tile"))
+    for absent in ["{}", #"{"tile":false}"#, #"{"tile":null}"#] {
+      #expect(try !reader(absent).flag("tile"))
+    }
+    #expect(try reader(#"{"stylize":0}"#).stylize() == 0)
+    for whole in ["{}", #"{"stylize":100}"#, #"{"stylize":null}"#] {
+      #expect(try reader(whole).stylize() == nil)
+    }
+    for wrong in [#"{"tile":1}"#, #"{"tile":"true"}"#] {
+      #expect(throws: APIError.self) { try reader(wrong).flag("tile") }
+    }
+    for wrong in [#"{"stylize":101}"#, #"{"stylize":-1}"#, #"{"stylize":"1"}"#] {
+      #expect(throws: APIError.self) { try reader(wrong).stylize() }
+    }
+  }
 }

@@ -25,7 +25,8 @@ struct PictureOrderTests {
       { $0.prompt += "s" }, { $0.negative = "fog" },
       { $0.size = PictureSize(width: 512, height: 528) },
       { $0.model = try SampleCatalog.make().models[1] }, { $0.seed = 0 }, { $0.seed = 1 },
-      { $0.count = 2 }, { $0.style = .art }, { $0.style = PictureStyle.none },
+      { $0.count = 2 }, { $0.stylize = 0 }, { $0.stylize = 40 }, { $0.isTiled = true },
+      { $0.style = .art }, { $0.style = PictureStyle.none },
       { $0.strength = SourceStrength(thousandths: 601) }, { $0.sources = [[1]] },
       { $0.sources = [[1], [2]] }, { $0.sources = [[2], [1]] }, { $0.sources = [[1, 2]] },
     ]

@@ -110,9 +110,13 @@ struct V1DialectTests {
 
   @Test func everythingReachesTheOrder() throws {
     let order = try order(
-      #"{"prompt":"x","negative_prompt":"y","seed":4294967295,"style":"line","strength":0.25}"#)
+      #"{"prompt":"x","negative_prompt":"y","seed":4294967295,"style":"line","strength":0.25,"#
+        + #""tile":true,"stylize":30}"#
+    )
     #expect(order.negative == "y" && order.seed == .max && order.style == .line)
     #expect(order.strength == SourceStrength(thousandths: 250))
+    #expect(order.isTiled && order.stylize == 30)
+    #expect(order.requests(seed: 1, sources: []).allSatisfy { $0.isTiled && $0.stylize == 30 })
     #expect(order.size.plain == "1024x1024")
   }
 

@@ -100,7 +100,9 @@ struct PromptErrorTests {
     Bad("a --seed 0x10", "--seed", "0x10", nil, "a"),
     Bad("a --seed nan", "--seed", "nan", nil, "a"),
     Bad("a --style phot", "--style", "phot", "a --style photo", "a"),
-    Bad("a --style oil", "--style", "oil", nil, "a"),
+    Bad("a --style cubist", "--style", "cubist", nil, "a"),
+    Bad("a --style watercolr", "--style", "watercolr", "a --style watercolor", "a"),
+    Bad("a --stylize 101", "--stylize", "101", "a --stylize 100", "a"),
     Bad("a --m flahs", "--m", "flahs", "a --m flash", "a"),
     Bad("a --m midjourney", "--m", "midjourney", nil, "a"),
     Bad("a --iw 1.5", "--iw", "1.5", "a --iw 1", "a"),
@@ -137,7 +139,11 @@ struct PromptErrorTests {
   @Test(arguments: [
     ("a --n 9", "1 … 4"), ("a --seed x", "0 … 4294967295"), ("a --ar x", "1:3 … 3:1"),
     ("a --iw x", "0 … 1"), ("a --size x", "256x256 … 2048x2048, 16n"),
-    ("a --style x", "photo, vivid, natural, art, line, pixel, none"),
+    (
+      "a --style x",
+      "photo, vivid, natural, art, oil, line, pencil, pixel, lowpoly, neon, noir, vintage, "
+        + "ukiyoe, glass, popart, none"
+    ),
     ("a --m x", "image-1, xl, flash, art"), ("a --no", "≤ 500"), ("a --raw=1", "--raw"),
   ])
   func rangesAreNamed(text: String, expected: String) throws {

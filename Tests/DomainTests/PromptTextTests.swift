@@ -72,6 +72,12 @@ struct PromptTextTests {
       request.negative = Bool.random(using: &generator) ? "--n 'x', y" : ""
       request.style = PictureStyle.allCases.randomElement(using: &generator)
       request.count = Int.random(in: 1...4, using: &generator)
+      request.stylize =
+        Bool.random(using: &generator) ? Int.random(in: 0...99, using: &generator) : nil
+      request.isTiled = Bool.random(using: &generator)
+      request.variation = Variation(thousandths: Int.random(in: 0...9, using: &generator) * 110)
+      request.strength = SourceStrength(
+        thousandths: Int.random(in: 0...100, using: &generator) * 10)
       let text = PromptText.text(of: request, catalog: catalog, settings: settings)
       let order = try parser.parse(text)
       #expect(try resolver.resolve(order, settings: settings, seed: 1) == request)

@@ -127,7 +127,7 @@ extension EndToEnd {
         let shown = try #require(photo)
         #expect(shown.replyTo == asked)
         #expect(!shown.plainText.contains("left $"))
-        let press = try ben.person.press(message: shown.id, row: 1, column: 2, chat: group)
+        let press = try ben.person.press(message: shown.id, row: 2, column: 3, chat: group)
         #expect(try await ben.toast(for: press).contains("Only the person who ordered"))
         try ann.person.send("/balance", chat: group)
         let refusal = await bot.telegram.message(in: group, within: .seconds(20)) {

@@ -30,6 +30,41 @@ struct ImagineServiceTests {
     #expect(try await fixture.isSound())
   }
 
+  @Test func whatMustBeFetchedIsNotedOnceWithItsJob() async throws {
+    let fixture = try await OrderFixture()
+    var request = OrderFixture.request()
+    request.sources = [BlobID("aa"), .awaited]
+    let now = fixture.time.now()
+    for _ in 0..<2 {
+      try await fixture.store.transaction { [imagine = fixture.imagine, request] tx in
+        _ = try imagine.submit(
+          ImagineService.Order(
+            account: AccountID(1), origin: "update:1", request: request, delivery: nil,
+            awaited: [AwaitedSource(position: 1, fileID: "f")]), in: tx, at: now)
+      }
+    }
+    let (files, expired) = try await fixture.store.transaction { tx in
+      (
+        try tx.sources.wantedFiles(at: now, limit: 9),
+        try tx.pictures.expiredBlobs(at: Timestamp(milliseconds: .max), limit: 9)
+      )
+    }
+    #expect(files.map(\.fileID) == ["f"] && files.map(\.position) == [1])
+    #expect(expired == [BlobID("aa")], "only what is there is kept")
+    #expect(try await fixture.balance().held == Amount(micros: 27_600))
+  }
+
+  @Test func whoWantsNoWordsInFilesIsHeardAtEveryDoor() async throws {
+    let fixture = try await OrderFixture()
+    #expect(try await fixture.submit("update:1").job.request.namesPrompt)
+    try await fixture.store.transaction { tx in
+      guard var customer = try tx.accounts.customer(AccountID(1)) else { return }
+      customer.settings.namesPrompts = false
+      try tx.accounts.update(customer)
+    }
+    #expect(try await fixture.submit("update:2").job.request.namesPrompt == false)
+  }
+
   @Test func theSameOriginIsTheSameJobAndHoldsOnce() async throws {
     let fixture = try await OrderFixture()
     let first = try await fixture.submit("update:1")

@@ -23,6 +23,10 @@ struct JobRowTests {
       var request = sample.request
       request.sources = [BlobID("aa"), BlobID("bb")]
       request.strength = SourceStrength(thousandths: 250)
+      request.stylize = 33
+      request.isTiled = true
+      request.variation = Variation(thousandths: 150)
+      request.namesPrompt = false
       let job = Job(
         id: JobID(1), number: 1, account: sample.account, key: key, origin: sample.origin,
         request: request, price: Amount(micros: 77),

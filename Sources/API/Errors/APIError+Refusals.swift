@@ -10,6 +10,7 @@ extension APIError {
     case .queueFull(let limit): self = .tooManyRunning(limit: limit)
     case .notEnoughCredit(let price, let spendable):
       self = .notEnoughCredit(price: price, spendable: spendable)
+    case .sourcesGone: self = .expired
     case .notFound: self = .notFound
     case .tooLate: self = .cancelled
     }

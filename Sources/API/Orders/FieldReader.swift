@@ -105,6 +105,22 @@ struct FieldReader {
     return try OrderRules.style(value.string ?? value.text)
   }
 
+  /// 0–100; nil when absent, or when all of the style is wanted.
+  func stylize() throws(APIError) -> Int? {
+    let full = 100
+    let number = try integer("stylize", in: 0...full, else: full)
+    return number == full ? nil : number
+  }
+
+  /// `true` or `false`; false when absent.
+  func flag(_ name: String) throws(APIError) -> Bool {
+    switch object[name] {
+    case nil: false
+    case .bool(let flag): flag
+    default: throw .invalidParameter(name, reason: "it must be true or false")
+    }
+  }
+
   /// A number 0–1.
   func strength() throws(APIError) -> SourceStrength {
     let fraction: Double

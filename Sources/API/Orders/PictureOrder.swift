@@ -15,6 +15,10 @@ struct PictureOrder: Hashable, Sendable {
   var style: PictureStyle?
   /// Whether the words are to be taken as they are.
   var isRaw = false
+  /// How much of the style is wanted, 0–100; nil for all of it.
+  var stylize: Int?
+  /// Whether the edges must fit together.
+  var isTiled = false
   var strength = SourceStrength.standard
   /// The files of the pictures to change, at most two.
   var sources: [[UInt8]] = []
@@ -75,6 +79,9 @@ struct PictureOrder: Hashable, Sendable {
       prompt, negative, model.id, size.plain, seed.map { String($0) } ?? "", String(count),
       style?.rawValue ?? "", String(strength.thousandths),
     ]
+    // Said only where it is asked for, so that orders without them keep their digests.
+    if let stylize { facts.append("stylize \(stylize)") }
+    if isTiled { facts.append("tile") }
     facts += sources.map { Hex.encode(SHA256.hash($0)) }
     // What the first dialects do not have is not part of their digests.
     if isRaw || !sourceLinks.isEmpty || register != nil {
@@ -93,8 +100,8 @@ struct PictureOrder: Hashable, Sendable {
     (0..<count).map { index in
       GenerationRequest(
         model: model.id, prompt: prompt, negative: negative, size: size,
-        seed: (self.seed ?? seed) &+ UInt32(index), style: style, isRaw: isRaw,
-        sources: sources, strength: strength)
+        seed: (self.seed ?? seed) &+ UInt32(index), style: style, stylize: stylize,
+        isRaw: isRaw, isTiled: isTiled, sources: sources, strength: strength)
     }
   }
 }

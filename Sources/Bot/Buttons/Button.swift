@@ -4,6 +4,10 @@ import Domain
 enum Button: Equatable, Sendable {
   /// Under a picture or a job message.
   case job(JobAction, JobID)
+  /// One picture of a job, counted from 0.
+  case picture(PictureAction, index: Int, JobID)
+  /// An example of what to do with pictures that came without words, by number.
+  case chip(Int, SourceDraftID)
   /// In the lists of keys.
   case key(KeyAction, KeyID)
   case newKey
@@ -37,6 +41,17 @@ enum Button: Equatable, Sendable {
     case appeal = "p"
   }
 
+  enum PictureAction: String, CaseIterable, Sendable {
+    /// Alone, as large as the first enlargement allows.
+    case alone = "u"
+    case larger = "l"
+    case largest = "L"
+    /// Asks how far to stray.
+    case vary = "v"
+    case subtle = "s"
+    case strong = "r"
+  }
+
   enum KeyAction: String, CaseIterable, Sendable {
     case card = "o"
     case rotate = "r"
@@ -59,6 +74,7 @@ enum Button: Equatable, Sendable {
     case spoiler = "s"
     case receipt = "r"
     case lowCredit = "l"
+    case prompts = "p"
   }
 
   enum Draft: String, CaseIterable, Sendable {
@@ -70,6 +86,8 @@ enum Button: Equatable, Sendable {
   var payload: String {
     switch self {
     case .job(let action, let id): "1.j.\(action.rawValue).\(id.base36)"
+    case .picture(let action, let index, let id): "1.p.\(action.rawValue).\(index).\(id.base36)"
+    case .chip(let chip, let id): "1.c.\(chip).\(String(id.rawValue, radix: 36))"
     case .key(let action, let id): "1.k.\(action.rawValue).\(String(id.rawValue, radix: 36))"
     case .newKey: "1.kn"
     case .keyList: "1.kl"
@@ -96,6 +114,14 @@ enum Button: Equatable, Sendable {
       guard let action = JobAction(rawValue: rest[0]), let id = JobID(parsing: rest[1])
       else { return nil }
       self = .job(action, id)
+    case ("p", 3):
+      guard let action = PictureAction(rawValue: rest[0]), let index = Int(rest[1]),
+        let id = JobID(parsing: rest[2])
+      else { return nil }
+      self = .picture(action, index: index, id)
+    case ("c", 2):
+      guard let chip = Int(rest[0]), let id = Int64(rest[1], radix: 36) else { return nil }
+      self = .chip(chip, SourceDraftID(id))
     case ("k", 2):
       guard let action = KeyAction(rawValue: rest[0]), let id = Int64(rest[1], radix: 36)
       else { return nil }

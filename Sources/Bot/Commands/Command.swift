@@ -3,6 +3,7 @@ package enum Command: String, CaseIterable, Sendable {
   case start, imagine, models, price, history, show, queue, cancel, settings, balance, keys
   case newkey, docs, status, lang, privacy, terms, paysupport, help
   case topup, receipts, refund, claim, usage, webhook
+  case edit, blend
 
   /// The command of a word; `i` is short for `imagine`.
   package init?(word: String) {
@@ -20,7 +21,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .balance, .keys, .newkey, .history, .settings, .paysupport, .topup, .receipts, .refund,
       .claim, .usage, .webhook:
       true
-    case .start, .imagine, .models, .price, .show, .queue, .cancel, .docs, .status, .lang,
+    case .start, .imagine, .edit, .blend, .models, .price, .show, .queue, .cancel, .docs, .status,
+      .lang,
       .privacy, .terms, .help:
       false
     }
@@ -54,14 +56,16 @@ package enum Command: String, CaseIterable, Sendable {
     case .claim: .commandClaim
     case .usage: .commandUsage
     case .webhook: .commandWebhook
+    case .edit: .commandEdit
+    case .blend: .commandBlend
     }
   }
 
   /// The menu, most wanted first.
   package static let menu: [Command] = [
-    .imagine, .balance, .topup, .history, .queue, .cancel, .models, .price, .settings, .usage,
-    .receipts, .refund, .keys, .newkey, .webhook, .docs, .show, .status, .lang, .help, .privacy,
-    .terms,
+    .imagine, .edit, .blend, .balance, .topup, .history, .queue, .cancel, .models, .price,
+    .settings, .usage, .receipts, .refund, .keys, .newkey, .webhook, .docs, .show, .status, .lang,
+    .help, .privacy, .terms,
     .paysupport, .claim, .start,
   ]
 }

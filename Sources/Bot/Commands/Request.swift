@@ -6,8 +6,8 @@ enum Request: Equatable {
   case unknownCommand(String)
   /// Plain words: a prompt.
   case prompt(String)
-  /// A picture, with its caption.
-  case picture(caption: String)
+  /// A picture, with what its caption says is to be done; `blends` when it is to be one of two.
+  case picture(caption: String, blends: Bool)
   /// Something without words that is no picture: a sticker, a voice message and the like.
   case wordless
   /// Not for us, or nothing we can answer.
@@ -24,9 +24,8 @@ enum Request: Equatable {
       !message.photo.isEmpty || message.document?.mimeType?.hasPrefix("image/") == true
     let text = message.text ?? message.caption ?? ""
     if hasPicture {
-      let words = Self.stripped(text, of: botName) ?? Self.ordered(text, botName: botName)
-      self =
-        isPrivate || isReplyToUs || words != nil ? .picture(caption: words ?? text) : .nothing
+      let isForUs = isPrivate || isReplyToUs
+      self = Self.picture(text, botName: botName, isPrivate: isPrivate, isForUs: isForUs)
       return
     }
     guard message.text != nil else {
@@ -43,12 +42,25 @@ enum Request: Equatable {
     }
   }
 
-  /// What a caption asks /imagine for, or nil when it does not.
-  private static func ordered(_ caption: String, botName: String) -> String? {
-    guard caption.hasPrefix("/"),
-      case .command(.imagine, let words) = command(caption, botName: botName, isPrivate: false)
-    else { return nil }
-    return words
+  /// What a picture's caption asks for; in a private chat it may be any command.
+  private static func picture(
+    _ caption: String, botName: String, isPrivate: Bool, isForUs: Bool
+  ) -> Request {
+    if caption.hasPrefix("/") {
+      let request = command(caption, botName: botName, isPrivate: isPrivate)
+      switch request {
+      case .command(.imagine, let words), .command(.edit, let words):
+        return .picture(caption: words, blends: false)
+      case .command(.blend, let words): return .picture(caption: words, blends: true)
+      case .prompt(let words): return .picture(caption: words, blends: false)
+      case .command, .unknownCommand: return isPrivate ? request : .nothing
+      case .picture, .wordless, .nothing: return .nothing
+      }
+    }
+    if let words = stripped(caption, of: botName) {
+      return .picture(caption: words, blends: false)
+    }
+    return isForUs ? .picture(caption: caption, blends: false) : .nothing
   }
 
   private static func command(_ text: String, botName: String, isPrivate: Bool) -> Request {

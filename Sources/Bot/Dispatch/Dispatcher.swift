@@ -7,11 +7,11 @@ package import Telegram
 /// Turns batches of updates into one transaction each: claim, decide, write replies; then wakes
 /// whoever acts.
 package final class Dispatcher: Sendable {
-  private let context: BotContext
-  private let store: any Store
-  private let time: any TimeSource
+  let context: BotContext
+  let store: any Store
+  let time: any TimeSource
   private let signals: Signals
-  private let logger: Logger
+  let logger: Logger
   private let window: CommandWindow
   /// How often an update has failed; a batch that fails is not confirmed and comes again.
   private let failures = Mutex<[Int64: Int]>([:])
@@ -24,15 +24,23 @@ package final class Dispatcher: Sendable {
     let outbox: Wakeup
     let jobs: Wakeup
     let running: RunningJobs
+    /// Rung when a callback was queued.
     let callbacks: Wakeup
+    /// Rung when an album has begun or grown.
+    package let albums: Wakeup
+    /// Rung when a job waits for files of the chat.
+    let sources: Wakeup
 
     package init(
-      outbox: Wakeup, jobs: Wakeup, running: RunningJobs, callbacks: Wakeup = Wakeup()
+      outbox: Wakeup, jobs: Wakeup, running: RunningJobs, callbacks: Wakeup = Wakeup(),
+      albums: Wakeup = Wakeup(), sources: Wakeup = Wakeup()
     ) {
       self.outbox = outbox
       self.jobs = jobs
       self.running = running
       self.callbacks = callbacks
+      self.albums = albums
+      self.sources = sources
     }
   }
 
@@ -74,9 +82,16 @@ package final class Dispatcher: Sendable {
     failures.withLock { failures in
       for id in ids { failures[id] = nil }
     }
+    finish(afterwards)
+  }
+
+  /// Wakes whoever must act on what is committed, and tells the log.
+  func finish(_ afterwards: Afterwards) {
     if afterwards.hasReplies { signals.outbox.ring() }
+    if afterwards.hasAlbums { signals.albums.ring() }
     if !afterwards.acceptedJobs.isEmpty { signals.jobs.ring() }
     if afterwards.hasCallbacks { signals.callbacks.ring() }
+    if afterwards.acceptedJobs.contains(where: \.awaitsSources) { signals.sources.ring() }
     for job in afterwards.stoppedJobs { signals.running.cancel(job) }
     log(afterwards)
   }

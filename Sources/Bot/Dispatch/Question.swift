@@ -12,6 +12,8 @@ enum Question: Equatable {
   case webhook
   /// An admin is to answer a ticket.
   case ticket(TicketID)
+  /// What to do with pictures.
+  case pictures(SourceDraftID)
 
   /// A reply that comes later is read as anything else, and so are words that are no reply.
   private static let patience: Duration = .seconds(3600)
@@ -19,8 +21,13 @@ enum Question: Equatable {
 
   /// Asks: the client opens a reply to the message.
   func ask(_ html: String, placeholder: TextKey, _ turn: Turn) throws {
-    try turn.tx.updates.setMark(Self.mark(turn), "\(text) \(turn.now.milliseconds)")
+    try remember(turn)
     try turn.say(html, markup: .forceReply(placeholder: turn.phrases(placeholder)))
+  }
+
+  /// Waits for the answer to what was asked by other means.
+  func remember(_ turn: Turn) throws {
+    try turn.tx.updates.setMark(Self.mark(turn), "\(text) \(turn.now.milliseconds)")
   }
 
   /// What a message may be the answer to, if anything.
@@ -46,6 +53,7 @@ enum Question: Equatable {
     case .claim: "claim"
     case .webhook: "webhook"
     case .ticket(let id): "ticket:\(id.rawValue)"
+    case .pictures(let id): "pictures:\(id.rawValue)"
     }
   }
 
@@ -57,10 +65,12 @@ enum Question: Equatable {
     case "webhook": self = .webhook
     default:
       let parts = text.split(separator: ":")
-      guard parts.count == 2, parts[0] == "ticket", let number = Int64(parts[1]) else {
-        return nil
+      guard parts.count == 2, let number = Int64(parts[1]) else { return nil }
+      switch parts[0] {
+      case "ticket": self = .ticket(TicketID(number))
+      case "pictures": self = .pictures(SourceDraftID(number))
+      default: return nil
       }
-      self = .ticket(TicketID(number))
     }
   }
 

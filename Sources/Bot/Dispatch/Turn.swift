@@ -97,7 +97,13 @@ final class Turn {
   /// Notes that the worker has something to do.
   func queuedJob(_ job: Job) {
     afterwards.acceptedJobs.append(
-      Afterwards.Accepted(job: job.id, update: updateID, account: job.account))
+      Afterwards.Accepted(
+        job: job.id, update: updateID, account: job.account, awaitsSources: job.awaitsSources))
+  }
+
+  /// Notes that an album is to be closed when its time has come.
+  func openedAlbum() {
+    afterwards.hasAlbums = true
   }
 
   /// Notes that a callback was queued.
@@ -116,6 +122,8 @@ struct Afterwards: Sendable {
   var hasReplies = false
   /// Whether a callback was queued.
   var hasCallbacks = false
+  /// Whether an album has begun or grown.
+  var hasAlbums = false
   var acceptedJobs: [Accepted] = []
   var stoppedJobs: [JobID] = []
   /// Payments that an update has told of first.
@@ -127,11 +135,13 @@ struct Afterwards: Sendable {
     let job: JobID
     let update: Int64
     let account: AccountID
+    let awaitsSources: Bool
   }
 
   mutating func merge(_ other: Afterwards) {
     hasReplies = hasReplies || other.hasReplies
     hasCallbacks = hasCallbacks || other.hasCallbacks
+    hasAlbums = hasAlbums || other.hasAlbums
     acceptedJobs += other.acceptedJobs
     stoppedJobs += other.stoppedJobs
     credited += other.credited

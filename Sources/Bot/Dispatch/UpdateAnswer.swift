@@ -54,7 +54,10 @@ struct UpdateAnswer {
       message, botName: context.identity.username, botID: context.identity.id)
     // A key is taken away wherever we see one, also in talk that is not for us.
     let showsKey = (message.text ?? message.caption).flatMap(KeySecret.find) != nil
-    guard request != .nothing || showsKey else { return Afterwards() }
+    guard request != .nothing || showsKey else {
+      // What belongs to an album may be asked for by the words of another part.
+      return try AlbumCollector(tx: tx, now: now).keep(message, of: user, updateID: updateID)
+    }
     let turn = try self.turn(user, place: place(of: message), updateID: updateID)
     logger.debug(
       "update.message",
@@ -65,6 +68,11 @@ struct UpdateAnswer {
     let handler = MessageHandler(turn: turn, message: message)
     // A key must go at once, whatever else the person has sent.
     if try handler.handleLeak() { return turn.afterwards }
+    // The parts of an album are one wish.
+    if try AlbumCollector(tx: tx, now: now).isOpen(message) {
+      try handler.handle(request)
+      return turn.afterwards
+    }
     let sentAt = Timestamp(milliseconds: message.date * 1000)
     switch window.admit(user.id, update: updateID, sent: sentAt, at: now) {
     case .admitted: try handler.handle(request)

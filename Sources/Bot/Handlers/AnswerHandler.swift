@@ -31,6 +31,12 @@ struct AnswerHandler {
       try Question.forget(turn)
       try WebhookHandler(turn: turn).set(text)
       return true
+    case .pictures(let id):
+      guard let draft = try turn.tx.sources.draft(id) else { return false }
+      try Question.forget(turn)
+      try EditHandler(turn: turn).answer(
+        text, to: draft, origin: "update:\(turn.updateID)")
+      return true
     case .ticket(let id):
       guard turn.isAdmin else { return false }
       try AdminTickets(turn: turn).answer(id, with: text)

@@ -75,7 +75,7 @@ struct HistoryHandler {
     }
     let message = PictureMessage(
       phrases: turn.phrases, signer: turn.context.signer, settings: turn.customer.settings,
-      catalog: turn.context.catalog)
+      imagine: turn.context.imagine)
     let available =
       turn.place.isPrivate ? try turn.tx.ledger.balance(of: job.account).available : nil
     let delivery = Delivery(

@@ -20,21 +20,23 @@ struct ImagineHandler {
       if order.isDry {
         try quote(request)
       } else {
-        try submit(
-          request, sendsFile: order.sendsFile || turn.customer.settings.sendsFile,
-          hidesPicture: order.hidesPicture || turn.customer.settings.hidesPictures,
-          origin: origin)
+        try submit(request, as: order, origin: origin)
       }
     } catch let error as PromptError {
       try PromptErrorReply(turn: turn).explain(error, text: text)
     }
   }
 
-  private func submit(
-    _ request: GenerationRequest, sendsFile: Bool, hidesPicture: Bool, origin: String
+  /// Orders a request and sends its message, or explains why not.
+  func submit(
+    _ request: GenerationRequest, as order: PromptOrder, awaited: [AwaitedSource] = [],
+    origin: String
   ) throws {
+    let settings = turn.customer.settings
     do {
-      _ = try order(request, sendsFile: sendsFile, hidesPicture: hidesPicture, origin: origin)
+      _ = try self.order(
+        request, awaited: awaited, sendsFile: order.sendsFile || settings.sendsFile,
+        hidesPicture: order.hidesPicture || settings.hidesPictures, origin: origin)
     } catch let refusal as JobRefusal {
       try RefusalReply(turn: turn).explain(refusal, prompt: request.prompt)
     }
@@ -44,7 +46,8 @@ struct ImagineHandler {
   ///
   /// - Throws: `JobRefusal`, which is the caller's to explain.
   func order(
-    _ request: GenerationRequest, sendsFile: Bool, hidesPicture: Bool, origin: String
+    _ request: GenerationRequest, awaited: [AwaitedSource] = [], sendsFile: Bool,
+    hidesPicture: Bool, origin: String
   ) throws -> Job {
     let delivery = Delivery(
       chatID: turn.place.chatID, threadID: turn.place.threadID,
@@ -52,7 +55,8 @@ struct ImagineHandler {
       hidesPicture: hidesPicture)
     let acceptance = try turn.context.imagine.submit(
       ImagineService.Order(
-        account: turn.customer.id, origin: origin, request: request, delivery: delivery),
+        account: turn.customer.id, origin: origin, request: request, delivery: delivery,
+        awaited: awaited),
       in: turn.tx, at: turn.now)
     guard !acceptance.isReplay else { return acceptance.job }
     turn.queuedJob(acceptance.job)
@@ -85,7 +89,8 @@ struct ImagineHandler {
     turn.context.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  private func quote(_ request: GenerationRequest) throws {
+  /// Tells what a request would cost.
+  func quote(_ request: GenerationRequest) throws {
     let price = try turn.context.imagine.price(of: request)
     try turn.say(
       turn.phrases(

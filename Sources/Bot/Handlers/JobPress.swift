@@ -37,25 +37,11 @@ struct JobPress {
     }
   }
 
-  /// The answer to the press tells what became of it.
   private func again(_ job: Job, seed: UInt32, queryID: String) throws {
     var request = job.request
     request.seed = seed
-    do {
-      let ordered = try ImagineHandler(turn: turn).order(
-        request, sendsFile: job.delivery?.sendsFile ?? false,
-        hidesPicture: job.delivery?.hidesPicture ?? false, origin: "press:\(queryID)")
-      try press.answer(turn.phrases(.pressQueued, ("price", ordered.price.description)))
-    } catch let refusal as JobRefusal {
-      let reply = RefusalReply(turn: turn)
-      guard turn.place.isPrivate, reply.offersMore(refusal) else {
-        try press.answer(reply.words(of: refusal), isAlert: true)
-        return
-      }
-      // An alert has no buttons, and the way out is one.
-      try press.answer(nil)
-      try reply.explain(refusal, prompt: request.prompt)
-    }
+    try PressOrder(turn: turn, press: press, job: job, queryID: queryID).order(
+      request, sources: .sameAsBefore)
   }
 
   /// The whole command to copy and change: the same seed with other words.
@@ -67,7 +53,8 @@ struct JobPress {
       row.append(InlineButton(text: turn.phrases(.buttonCopyCommand), action: .copyText(text)))
     }
     try turn.say(
-      turn.phrases(.promptSameSeed, ("command", text)),
+      turn.phrases(
+        job.request.sources.isEmpty ? .promptSameSeed : .promptSameSeedEdit, ("command", text)),
       keyboard: row.isEmpty ? [] : [row])
   }
 
@@ -83,7 +70,13 @@ struct JobPress {
       ("seed", String(request.seed)), ("price", job.price.description),
       ("state", phrases(JobMessage.word(for: job.state))), ("when", job.createdAt.minuteText),
       ("took", took.map { "\(max(0, $0.wholeMilliseconds)) ms" } ?? "–"),
-      ("picture", job.pictureID?.rawValue ?? "–"))
+      ("picture", job.pictureID?.rawValue ?? "–"),
+      ("engine", try engine(of: job)),
+      (
+        "flags",
+        PromptText.flags(
+          of: request, catalog: turn.context.catalog, settings: turn.customer.settings)
+      ))
     var row = [
       InlineButton(text: phrases(.buttonCopySeed), action: .copyText(String(request.seed)))
     ]
@@ -92,6 +85,12 @@ struct JobPress {
         InlineButton(text: phrases(.buttonCopyPrompt), action: .copyText(request.prompt)), at: 0)
     }
     try turn.say(html, keyboard: [row])
+  }
+
+  /// Name and version of what drew a picture.
+  private func engine(of job: Job) throws -> String {
+    let engine = try job.pictureID.flatMap { try turn.tx.pictures.picture($0)?.engine }
+    return engine.flatMap { $0.isEmpty ? nil : $0 } ?? "–"
   }
 
   private func showCode(_ job: Job) throws {
@@ -118,6 +117,7 @@ struct JobPress {
       of: job.request, catalog: turn.context.catalog, settings: turn.customer.settings)
     let room = Self.commandLimit - flags.utf16.count
     let prompt = TextLimits.cut(job.request.prompt, utf16: max(16, room))
-    return "/imagine \(prompt)" + (flags.isEmpty ? "" : " " + flags)
+    let command = job.request.sources.isEmpty ? Command.imagine : .edit
+    return "/\(command.rawValue) \(prompt)" + (flags.isEmpty ? "" : " " + flags)
   }
 }

@@ -13,12 +13,15 @@ struct MessageHandler {
     case .nothing: return
     case .prompt(let text):
       guard try !AnswerHandler(turn: turn).answer(text, isReply: isReplyToUs) else { return }
+      guard try !pictures.answer(text) else { return }
       try ImagineHandler(turn: turn).imagine(text, origin: "update:\(turn.updateID)")
-    case .picture: try answerMedia(.photoNotYet)
+    case .picture(let caption, let blends): try pictures.take(caption, blends: blends)
     case .wordless: try answerMedia(.messageNotText)
     case .unknownCommand(let word):
       guard try !AdminHandler(turn: turn).admin(word, line: message.text ?? "") else { return }
       try turn.say(turn.phrases(.unknownCommand, ("command", word)))
+    case .command(.edit, let words): try pictures.edit(words, blends: false)
+    case .command(.blend, let words): try pictures.edit(words, blends: true)
     case .command(let command, let argument):
       try Question.forget(turn)
       try handle(command, argument: argument)
@@ -43,6 +46,8 @@ struct MessageHandler {
     case .start: try StartHandler(turn: turn).start(payload: argument)
     case .imagine:
       try ImagineHandler(turn: turn).imagine(argument, origin: "update:\(turn.updateID)")
+    // Answered before, with the message.
+    case .edit, .blend: return
     case .models: try CatalogHandler(turn: turn).models()
     case .price: try CatalogHandler(turn: turn).price(argument)
     case .history: try HistoryHandler(turn: turn).page(0)
@@ -68,6 +73,8 @@ struct MessageHandler {
     case .webhook: try WebhookHandler(turn: turn).webhook(argument)
     }
   }
+
+  private var pictures: PictureHandler { PictureHandler(turn: turn, message: message) }
 
   private var isReplyToUs: Bool {
     message.replyTo?.from?.id == turn.context.identity.id

@@ -54,6 +54,12 @@ struct PressHandler {
       try JobPress(turn: turn, press: self, messageID: messageID).handle(
         action, id, queryID: query.id)
       return
+    case .picture(let action, let index, let id):
+      try PicturePress(turn: turn, press: self).handle(action, index, id, queryID: query.id)
+      return
+    case .chip(let chip, let id):
+      try EditHandler(turn: turn).run(chip: chip, of: id, press: self, queryID: query.id)
+      return
     case .example(let index):
       try answer(nil)
       try StartHandler(turn: turn).run(example: index, origin: "press:\(query.id)")
@@ -75,7 +81,7 @@ struct PressHandler {
 
   private func actPrivately(on button: Button) throws {
     switch button {
-    case .job, .example, .draft, .appeal: return
+    case .job, .picture, .chip, .example, .draft, .appeal: return
     case .key(let action, let id):
       do {
         try KeyPress(turn: turn, messageID: messageID).handle(action, id)
@@ -133,7 +139,9 @@ struct PressHandler {
     switch try PromptErrorReply(turn: turn).draft(number, draft) {
     case .forgotten: try answer(turn.phrases(.pressExpired))
     case .anothers: try answer(turn.phrases(.notYours), isAlert: true)
-    case .text(let text):
+    case .text(let text, let pictures?):
+      try EditHandler(turn: turn).run(text, of: pictures, press: self, queryID: query.id)
+    case .text(let text, nil):
       try answer(nil)
       try ImagineHandler(turn: turn).imagine(text, origin: "press:\(query.id)")
     }

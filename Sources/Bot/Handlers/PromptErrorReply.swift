@@ -5,6 +5,8 @@ import Telegram
 /// Explains what is wrong with a prompt's flags and offers to run it mended; nothing is charged.
 struct PromptErrorReply {
   let turn: Turn
+  /// The pictures that the prompt is about, if it is to change some.
+  var pictures: SourceDraftID?
 
   /// Faulty prompts kept per chat, so that their buttons work.
   private static let slots: Int64 = 8
@@ -33,7 +35,7 @@ struct PromptErrorReply {
 
   /// What a draft button runs.
   enum Draft: Equatable {
-    case text(String)
+    case text(String, SourceDraftID?)
     /// Somebody else wrote the prompt.
     case anothers
     case forgotten
@@ -43,12 +45,15 @@ struct PromptErrorReply {
     let slot = try turn.tx.updates.mark(Self.mark(number, draft, chat: turn.place.chatID))
     let parts = slot?.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard let parts, parts.count == 3, parts[0] == String(number) else { return .forgotten }
-    guard parts[1] == String(turn.customer.id.rawValue) else { return .anothers }
-    return .text(String(parts[2]))
+    let owner = parts[1].split(separator: ":")
+    guard owner.first ?? "" == String(turn.customer.id.rawValue) else { return .anothers }
+    let pictures = owner.count == 2 ? Int64(owner[1]).map(SourceDraftID.init) : nil
+    return .text(String(parts[2]), pictures)
   }
 
   private func offer(_ html: String, fixed: String?, without: String) throws {
     let number = turn.updateID
+    let owner = [turn.customer.id.rawValue, pictures?.rawValue].compactMap { $0 }
     var row: [InlineButton] = []
     for (draft, text, title) in [
       (Button.Draft.fixed, fixed, TextKey.buttonFixAndRun),
@@ -57,7 +62,7 @@ struct PromptErrorReply {
       guard let text else { continue }
       try turn.tx.updates.setMark(
         Self.mark(number, draft, chat: turn.place.chatID),
-        "\(number) \(turn.customer.id.rawValue) \(text)")
+        "\(number) \(owner.map(String.init).joined(separator: ":")) \(text)")
       row.append(turn.button(title, .draft(number, draft)))
     }
     try turn.say(html, keyboard: [row])
@@ -67,7 +72,7 @@ struct PromptErrorReply {
   private static func short(_ text: String) -> String { TextLimits.cut(text, utf16: 60) }
 
   /// The update id is kept beside the text, so that a reused slot is not taken for the old one,
-  /// and whose text it is.
+  /// and whose text it is, and about which pictures.
   private static func mark(_ number: Int64, _ draft: Button.Draft, chat: Int64) -> String {
     "draft:\(chat):\(number & (slots - 1)):\(draft.rawValue)"
   }

@@ -27,6 +27,7 @@ struct RefusalReply {
       turn.place.isPrivate
         ? words(price: price, spendable: spendable)
         : phrases(.refusalCreditGroup, ("price", price.description))
+    case .sourcesGone: phrases(.refusalSourcesGone)
     case .notFound: phrases(.jobNotFound)
     case .tooLate(let state):
       phrases(.jobTooLate, ("state", phrases(JobMessage.word(for: state))))

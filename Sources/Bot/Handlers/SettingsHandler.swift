@@ -28,6 +28,7 @@ struct SettingsHandler {
     case .file: settings.sendsFile.toggle()
     case .spoiler: settings.hidesPictures.toggle()
     case .receipt: settings.showsReceipt.toggle()
+    case .prompts: settings.namesPrompts.toggle()
     case .lowCredit: settings.lowCredit = nextNotice(after: settings.lowCredit)
     }
     turn.customer.settings = settings
@@ -54,6 +55,7 @@ struct SettingsHandler {
       [row(.settingsFile, value: mark(settings.sendsFile), .file)],
       [row(.settingsSpoiler, value: mark(settings.hidesPictures), .spoiler)],
       [row(.settingsReceipt, value: mark(settings.showsReceipt), .receipt)],
+      [row(.settingsPrompts, value: mark(settings.namesPrompts), .prompts)],
       [row(.settingsLowCredit, value: turn.phrases(notice(settings.lowCredit)), .lowCredit)],
     ]
   }

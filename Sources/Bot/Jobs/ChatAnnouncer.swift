@@ -23,7 +23,7 @@ package struct ChatAnnouncer: JobAnnouncer {
     if let delivery = job.delivery {
       let message = PictureMessage(
         phrases: context.texts.phrases(owner.language), signer: context.signer,
-        settings: owner.settings, catalog: context.catalog)
+        settings: owner.settings, imagine: context.imagine)
       let isPrivate = delivery.chatID == job.account.rawValue
       let available = isPrivate ? try tx.ledger.balance(of: job.account).available : nil
       _ = try tx.outbox.insert(

@@ -8,10 +8,12 @@ extension JobMessage {
   func ending(of job: Job, signer: ButtonSigner, at now: Timestamp) -> OutboxRow? {
     guard let delivery = job.delivery else { return nil }
     let text: String
+    let fault = job.failure.flatMap(SourceFault.init)
     switch job.state {
     case .failed:
-      text = phrases(
-        job.isRefused ? .jobRefused : .jobFailed, ("code", job.failure ?? "E-000000"))
+      text =
+        fault.map { SourceFaultWords.text(of: $0, phrases) }
+        ?? phrases(job.isRefused ? .jobRefused : .jobFailed, ("code", job.failure ?? "E-000000"))
     case .cancelled:
       text = phrases(
         .jobCancelled, ("id", job.id.description), ("price", job.price.description))
@@ -22,7 +24,9 @@ extension JobMessage {
       job.isRefused ? (.buttonAppeal, .appeal) : (.buttonTryAgain, .tryAgain)
     let button = InlineButton(
       text: phrases(title), action: .callback(signer.sign(Button.job(action, job.id).payload)))
-    return Self.edit(job, delivery: delivery, text: text, keyboard: [[button]], at: now)
+    return Self.edit(
+      job, delivery: delivery, text: text, keyboard: fault?.isPassing ?? true ? [[button]] : [],
+      at: now)
   }
 
   /// The row that replaces the text of a job's progress message, whichever number it gets.

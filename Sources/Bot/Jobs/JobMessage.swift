@@ -26,8 +26,10 @@ struct JobMessage {
   private func head(_ job: Job) -> String {
     let request = job.request
     let count = request.count > 1 ? " ×\(request.count)" : ""
+    // Who meant a new picture sees at once that theirs is being changed, and can cancel.
+    let photos = ["", "📷 · ", "📷×2 · "][min(request.sources.count, 2)]
     return HTMLText.escape(
-      "\(job.id) · \(request.model) · \(request.size)\(count) · \(job.price)")
+      "\(job.id) · \(photos)\(request.model) · \(request.size)\(count) · \(job.price)")
   }
 
   /// How long a job at a position waits until it is done; nil when nothing is known yet.

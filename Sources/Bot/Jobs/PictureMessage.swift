@@ -7,7 +7,9 @@ struct PictureMessage {
   let phrases: Phrases
   let signer: ButtonSigner
   let settings: CustomerSettings
-  let catalog: ModelCatalog
+  let imagine: ImagineService
+
+  private var catalog: ModelCatalog { imagine.catalog }
 
   /// UTF-16 units of flags; only words to leave out make them longer.
   private static let flagLimit = 240
@@ -103,18 +105,44 @@ struct PictureMessage {
   }
 
   private func buttons(_ job: Job) -> [[InlineButton]] {
-    [
-      [
-        button(.buttonNewSeed, .newSeed, job), button(.buttonSameSeed, .sameSeed, job),
-        button(.buttonFile, .file, job),
-      ],
-      [
-        button(.buttonInfo, .info, job),
-        InlineButton(
-          text: "</>", action: .callback(signer.sign(Button.job(.code, job.id).payload))),
-        button(.buttonDelete, .delete, job),
-      ],
+    let again = [button(.buttonNewSeed, .newSeed, job), button(.buttonSameSeed, .sameSeed, job)]
+    let rest = [
+      button(.buttonFile, .file, job), button(.buttonInfo, .info, job),
+      InlineButton(
+        text: "</>", action: .callback(signer.sign(Button.job(.code, job.id).payload))),
+      button(.buttonDelete, .delete, job),
     ]
+    guard job.request.count == 1 else { return sheetButtons(job) + [again, rest] }
+    let vary = button(titled: phrases(.buttonVary), .vary, 0, job)
+    return [again + [vary], largerButtons(job), rest].filter { !$0.isEmpty }
+  }
+
+  /// Each picture of a sheet by itself: larger, and varied.
+  private func sheetButtons(_ job: Job) -> [[InlineButton]] {
+    [(Button.PictureAction.alone, "U"), (.vary, "V")].map { action, letter in
+      (0..<job.request.count).map { button(titled: "\(letter)\($0 + 1)", action, $0, job) }
+    }
+  }
+
+  /// The larger sizes with their prices; none at the model's greatest.
+  private func largerButtons(_ job: Job) -> [InlineButton] {
+    let sisters = SisterPictures(catalog: catalog, job: job, index: 0)
+    let actions: [Button.PictureAction] = [.larger, .largest]
+    return zip(actions, sisters.enlargements).compactMap { action, enlargement in
+      guard let request = sisters.larger(isMost: action == .largest),
+        let price = try? imagine.price(of: request)
+      else { return nil }
+      let title = phrases(
+        .buttonLarger, ("factor", enlargement.factor), ("price", price.description))
+      return button(titled: title, action, 0, job)
+    }
+  }
+
+  private func button(
+    titled title: String, _ action: Button.PictureAction, _ index: Int, _ job: Job
+  ) -> InlineButton {
+    let button = Button.picture(action, index: index, job.id)
+    return InlineButton(text: title, action: .callback(signer.sign(button.payload)))
   }
 
   private func button(_ title: TextKey, _ action: Button.JobAction, _ job: Job) -> InlineButton {

@@ -12,13 +12,15 @@ package struct CustomerSettings: Hashable, Sendable {
   package var showsReceipt: Bool
   /// Whether the language was chosen with /lang, so that the client's no longer decides.
   package var choseLanguage: Bool
+  /// Whether the words of a picture stand in its file.
+  package var namesPrompts: Bool
   /// When to be told that the credit runs low.
   package var lowCredit: LowCreditNotice
 
   package init(
     model: String? = nil, size: PictureSize? = nil, sendsFile: Bool = false,
     hidesPictures: Bool = false, showsReceipt: Bool = true, choseLanguage: Bool = false,
-    lowCredit: LowCreditNotice = .day
+    namesPrompts: Bool = true, lowCredit: LowCreditNotice = .day
   ) {
     self.model = model
     self.size = size
@@ -26,6 +28,7 @@ package struct CustomerSettings: Hashable, Sendable {
     self.hidesPictures = hidesPictures
     self.showsReceipt = showsReceipt
     self.choseLanguage = choseLanguage
+    self.namesPrompts = namesPrompts
     self.lowCredit = lowCredit
   }
 }

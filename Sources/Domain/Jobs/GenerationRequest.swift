@@ -1,4 +1,4 @@
-/// What is to be drawn: everything that decides the pixels, and nothing else.
+/// What is to be drawn: everything that decides the file, and nothing else.
 package struct GenerationRequest: Hashable, Sendable {
   /// Id of a model of the catalog.
   package var model: String
@@ -13,20 +13,29 @@ package struct GenerationRequest: Hashable, Sendable {
   package var count: Int
   /// Nil when the prompt decides.
   package var style: PictureStyle?
+  /// How much of the style is wanted, 0–100; nil for all of it.
+  package var stylize: Int?
   /// Whether the engine must take the prompt as it is: no style, no expansion.
   package var isRaw: Bool
+  /// Whether the edges must fit together, so that copies side by side make one surface.
+  package var isTiled: Bool
+  /// How far to stray from what words and seed make.
+  package var variation: Variation
   /// Pictures to change, at most `sourceLimit`, as they lie in the vault; empty to make a new one.
   package var sources: [BlobID]
   /// How strongly the sources hold.
   package var strength: SourceStrength
+  /// Whether the words may stand in the file itself; decides no pixel.
+  package var namesPrompt: Bool
 
   /// Most pictures one request may change.
   package static let sourceLimit = 2
 
   package init(
     model: String, prompt: String, negative: String = "", size: PictureSize, seed: UInt32,
-    count: Int = 1, style: PictureStyle? = nil, isRaw: Bool = false, sources: [BlobID] = [],
-    strength: SourceStrength = .standard
+    count: Int = 1, style: PictureStyle? = nil, stylize: Int? = nil, isRaw: Bool = false,
+    isTiled: Bool = false, variation: Variation = .none, sources: [BlobID] = [],
+    strength: SourceStrength = .standard, namesPrompt: Bool = true
   ) {
     self.model = model
     self.prompt = prompt
@@ -35,8 +44,12 @@ package struct GenerationRequest: Hashable, Sendable {
     self.seed = seed
     self.count = count
     self.style = style
+    self.stylize = stylize
     self.isRaw = isRaw
+    self.isTiled = isTiled
+    self.variation = variation
     self.sources = sources
     self.strength = strength
+    self.namesPrompt = namesPrompt
   }
 }

@@ -10,6 +10,8 @@ package struct Picture: Hashable, Sendable {
   package let format: PictureFormat
   package let size: PictureSize
   package let bytes: Int
+  /// Name and version of the engine that made it; "" when nobody has noted it.
+  package let engine: String
   /// Telegram's copy sent as a photo; sending it again uploads nothing.
   package var photoFileID: String?
   /// Telegram's copy sent as a document.
@@ -20,7 +22,8 @@ package struct Picture: Hashable, Sendable {
 
   package init(
     id: PictureID, token: PictureToken, account: AccountID, job: JobID, blob: BlobID,
-    format: PictureFormat, size: PictureSize, bytes: Int, photoFileID: String? = nil,
+    format: PictureFormat, size: PictureSize, bytes: Int, engine: String = "",
+    photoFileID: String? = nil,
     documentFileID: String? = nil, createdAt: Timestamp, expiresAt: Timestamp
   ) {
     self.id = id
@@ -31,6 +34,7 @@ package struct Picture: Hashable, Sendable {
     self.format = format
     self.size = size
     self.bytes = bytes
+    self.engine = engine
     self.photoFileID = photoFileID
     self.documentFileID = documentFileID
     self.createdAt = createdAt

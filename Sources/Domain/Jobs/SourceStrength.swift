@@ -1,6 +1,6 @@
 /// How strongly a source picture holds against the prompt, in thousandths: 0 lets go of it, 1,000
 /// keeps it as it is.
-package struct SourceStrength: Hashable, Sendable {
+package struct SourceStrength: Hashable, Sendable, Comparable {
   /// 0…1,000.
   package let thousandths: Int
 
@@ -20,4 +20,8 @@ package struct SourceStrength: Hashable, Sendable {
 
   /// 0…1.
   package var fraction: Double { Double(thousandths) / 1000 }
+
+  package static func < (lhs: SourceStrength, rhs: SourceStrength) -> Bool {
+    lhs.thousandths < rhs.thousandths
+  }
 }

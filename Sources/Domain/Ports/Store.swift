@@ -34,6 +34,7 @@ package protocol StoreTransaction {
   var suspense: any SuspenseRepository { get }
   var support: any SupportRepository { get }
   var callbacks: any CallbackRepository { get }
+  var sources: any SourceRepository { get }
 
   /// Runs a part that may fail alone: when it throws, only its own writes are undone.
   func savepoint<R>(_ body: () throws -> R) throws -> R

@@ -3,6 +3,9 @@
 package struct OrderResolver: Sendable {
   private let catalog: ModelCatalog
 
+  /// `--stylize` when nobody says otherwise.
+  private static let fullStyle = 100
+
   package init(catalog: ModelCatalog) {
     self.catalog = catalog
   }
@@ -28,7 +31,12 @@ package struct OrderResolver: Sendable {
     return GenerationRequest(
       model: model.id, prompt: order.prompt, negative: order.negative,
       size: try size(order, model: model, settings: settings), seed: order.seed ?? seed,
-      count: order.count ?? 1, style: order.isRaw ? nil : order.style, isRaw: order.isRaw)
+      count: order.count ?? 1, style: order.isRaw ? nil : order.style,
+      stylize: order.isRaw || order.stylize == Self.fullStyle ? nil : order.stylize,
+      isRaw: order.isRaw, isTiled: order.isTiled,
+      variation: Variation(thousandths: (order.variationPercent ?? 0) * 10),
+      strength: order.sourceStrengthPercent.map { SourceStrength(thousandths: $0 * 10) }
+        ?? .standard)
   }
 
   /// The model that a name, else the settings, else the catalog chooses.

@@ -1,7 +1,7 @@
 /// A flag of the prompt grammar.
 enum PromptFlag: Hashable, Sendable {
-  case ratio, size, count, seed, model, style, sourceStrength, negative
-  case file, spoiler, raw, dry
+  case ratio, size, count, seed, model, style, stylize, sourceStrength, variation, negative
+  case tile, file, spoiler, raw, dry
   /// A model's short name used as a flag, such as `--xl`.
   case modelShortcut(name: String, model: String)
 
@@ -15,8 +15,8 @@ enum PromptFlag: Hashable, Sendable {
 
   /// Flags with a fixed name, in the order of the table people see.
   static let fixed: [PromptFlag] = [
-    .ratio, .size, .count, .seed, .model, .style, .sourceStrength, .negative, .file, .spoiler,
-    .raw, .dry,
+    .ratio, .size, .count, .seed, .model, .style, .stylize, .sourceStrength, .variation,
+    .negative, .tile, .file, .spoiler, .raw, .dry,
   ]
 
   /// Without dashes, lower case.
@@ -28,8 +28,11 @@ enum PromptFlag: Hashable, Sendable {
     case .seed: "seed"
     case .model: "m"
     case .style: "style"
+    case .stylize: "stylize"
     case .sourceStrength: "iw"
+    case .variation: "vary"
     case .negative: "no"
+    case .tile: "tile"
     case .file: "file"
     case .spoiler: "spoiler"
     case .raw: "raw"
@@ -44,15 +47,18 @@ enum PromptFlag: Hashable, Sendable {
     case .ratio: ["aspect"]
     case .model: ["model"]
     case .sourceStrength: ["strength"]
-    case .size, .count, .seed, .style, .negative, .file, .spoiler, .raw, .dry, .modelShortcut: []
+    case .stylize: ["s"]
+    case .size, .count, .seed, .style, .variation, .negative, .tile, .file, .spoiler, .raw, .dry,
+      .modelShortcut:
+      []
     }
   }
 
   var reach: Reach {
     switch self {
-    case .ratio, .size, .count, .seed, .model, .style, .sourceStrength: .word
+    case .ratio, .size, .count, .seed, .model, .style, .stylize, .sourceStrength, .variation: .word
     case .negative: .words
-    case .file, .spoiler, .raw, .dry, .modelShortcut: .nothing
+    case .tile, .file, .spoiler, .raw, .dry, .modelShortcut: .nothing
     }
   }
 }

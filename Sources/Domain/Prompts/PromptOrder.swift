@@ -10,8 +10,14 @@ package struct PromptOrder: Hashable, Sendable {
   /// Id of a model of the catalog.
   package var model: String?
   package var style: PictureStyle?
+  /// How much of the style is wanted, 0–100.
+  package var stylize: Int?
   /// How strongly a source picture holds, in percent, 0–100.
   package var sourceStrengthPercent: Int?
+  /// How far to stray from what words and seed make, in percent, 0–100.
+  package var variationPercent: Int?
+  /// Whether the edges must fit together.
+  package var isTiled: Bool
   package var sendsFile: Bool
   package var hidesPicture: Bool
   package var isRaw: Bool
@@ -28,7 +34,8 @@ package struct PromptOrder: Hashable, Sendable {
   package init(
     prompt: String = "", negative: String = "", shape: Shape? = nil, count: Int? = nil,
     seed: UInt32? = nil, model: String? = nil, style: PictureStyle? = nil,
-    sourceStrengthPercent: Int? = nil, sendsFile: Bool = false, hidesPicture: Bool = false,
+    stylize: Int? = nil, sourceStrengthPercent: Int? = nil, variationPercent: Int? = nil,
+    isTiled: Bool = false, sendsFile: Bool = false, hidesPicture: Bool = false,
     isRaw: Bool = false, isDry: Bool = false
   ) {
     self.prompt = prompt
@@ -38,7 +45,10 @@ package struct PromptOrder: Hashable, Sendable {
     self.seed = seed
     self.model = model
     self.style = style
+    self.stylize = stylize
     self.sourceStrengthPercent = sourceStrengthPercent
+    self.variationPercent = variationPercent
+    self.isTiled = isTiled
     self.sendsFile = sendsFile
     self.hidesPicture = hidesPicture
     self.isRaw = isRaw

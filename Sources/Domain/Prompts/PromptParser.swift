@@ -77,10 +77,13 @@ package struct PromptParser: Sendable {
     case .model: order.model = try PromptValue.model(text, catalog: catalog).id
     case .modelShortcut(_, let model): order.model = model
     case .style: order.style = try PromptValue.style(text)
+    case .stylize: order.stylize = try PromptValue.number(text, in: PromptValue.stylizes)
     case .sourceStrength: order.sourceStrengthPercent = try PromptValue.percent(text)
+    case .variation: order.variationPercent = try PromptValue.percent(text)
     case .negative:
       guard !text.isEmpty else { throw PromptValue.Fault(allowed: PromptOrder.negativeLimitText) }
       order.leaveOut(text)
+    case .tile: order.isTiled = true
     case .file: order.sendsFile = true
     case .spoiler: order.hidesPicture = true
     case .raw: order.isRaw = true

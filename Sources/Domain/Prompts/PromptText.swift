@@ -42,7 +42,9 @@ package enum PromptText {
     var order = PromptOrder(
       prompt: request.prompt, negative: request.negative,
       count: request.count == 1 ? nil : request.count, seed: request.seed, style: request.style,
-      isRaw: request.isRaw)
+      stylize: request.stylize, sourceStrengthPercent: strength(of: request),
+      variationPercent: request.variation == .none ? nil : request.variation.thousandths / 10,
+      isTiled: request.isTiled, isRaw: request.isRaw)
     if let model = catalog.model(request.model) {
       let own = resolver.model(named: nil, settings: settings)
       order.model = own == model ? nil : model.id
@@ -51,6 +53,10 @@ package enum PromptText {
       }
     }
     return order
+  }
+
+  private static func strength(of request: GenerationRequest) -> Int? {
+    request.strength == .standard ? nil : request.strength.thousandths / 10
   }
 
   private static func shape(of size: PictureSize, model: Model) -> PromptOrder.Shape {
@@ -73,10 +79,15 @@ package enum PromptText {
     if let seed = order.seed { tokens.append((.seed, String(seed))) }
     if let model = order.model { tokens.append((.model, name(of: model, catalog: catalog))) }
     if let style = order.style { tokens.append((.style, style.rawValue)) }
+    if let stylize = order.stylize { tokens.append((.stylize, String(stylize))) }
     if let percent = order.sourceStrengthPercent {
       tokens.append((.sourceStrength, PromptValue.percentText(percent)))
     }
+    if let percent = order.variationPercent {
+      tokens.append((.variation, PromptValue.percentText(percent)))
+    }
     if !order.negative.isEmpty { tokens.append((.negative, order.negative)) }
+    if order.isTiled { tokens.append((.tile, nil)) }
     if order.sendsFile { tokens.append((.file, nil)) }
     if order.hidesPicture { tokens.append((.spoiler, nil)) }
     if order.isRaw { tokens.append((.raw, nil)) }

@@ -10,6 +10,7 @@ enum PromptValue {
 
   static let seeds: ClosedRange<Int> = 0...Int(UInt32.max)
   static let counts: ClosedRange<Int> = 1...4
+  static let stylizes: ClosedRange<Int> = 0...100
   /// Unicode scalars of all that is to be left out.
   static let longestNegative = 500
 
@@ -48,11 +49,12 @@ enum PromptValue {
   }
 
   static func style(_ text: String) throws(Fault) -> PictureStyle {
-    let name = text.lowercased()
-    if let style = PictureStyle(rawValue: name) { return style }
-    let names = PictureStyle.allCases.map(\.rawValue)
-    throw Fault(
-      allowed: names.joined(separator: ", "), nearest: EditDistance.nearest(to: name, among: names))
+    if let style = PictureStyle(named: text) { return style }
+    let styles = PictureStyle.allCases
+    let names = styles.map(\.rawValue) + styles.flatMap(\.aliases)
+    let nearest =
+      text.count > 64 ? nil : EditDistance.nearest(to: text.lowercased(), among: names)
+    throw Fault(allowed: styles.map(\.rawValue).joined(separator: ", "), nearest: nearest)
   }
 
   /// A model of the catalog, by id, alias or short name.

@@ -26,7 +26,7 @@ extension World {
       throw .badRequest("file_id not specified")
     }
     guard let file = files.reference(id), let path = files.path(id) else {
-      throw .badRequest("wrong file_id or the file is temporarily unavailable")
+      throw .wrongFileID
     }
     guard file.sizeBytes <= 20 << 20 else { throw .badRequest("file is too big") }
     result.beginObject()

@@ -70,6 +70,8 @@ struct ChatRequest: Sendable {
     case "hang": kind = .hang(seconds: min(seconds, 3600))
     case "truncate": kind = .truncated
     case "blocked": kind = .blocked
+    case "gone": kind = .gone
+    case "tooBig": kind = .tooBig
     default: throw .badRequest("unknown kind of fault")
     }
     return Fault(

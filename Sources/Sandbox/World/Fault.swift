@@ -40,6 +40,10 @@ package struct Fault: Sendable, Equatable {
     case hang(seconds: Int)
     /// The call takes effect, then the connection breaks in the middle of the answer.
     case truncated
+    /// The file is not to be had: 400 for `getFile`, 404 for a download (the method `file`).
+    case gone
+    /// The file is larger than a bot may have.
+    case tooBig
     /// 403 as from a person who blocked the bot, nothing happens.
     case blocked
   }

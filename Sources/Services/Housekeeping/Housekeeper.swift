@@ -18,6 +18,8 @@ package struct Housekeeper: Service {
   private static let claimRetention: Duration = .seconds(3 * 86_400)
   /// Addresses that a key was not used from for so long count as new again.
   private static let addressRetention: Duration = .seconds(90 * 86_400)
+  /// Pictures that nobody has said what to do with are forgotten after so long.
+  private static let draftRetention: Duration = .seconds(30 * 86_400)
   private static let batch = 200
 
   package init(
@@ -83,6 +85,7 @@ package struct Housekeeper: Service {
       _ = try tx.requests.prune(before: now.adding(.zero - RequestService.memory))
       _ = try tx.callbacks.prune(before: now.adding(.zero - CallbackService.memory))
       _ = try tx.keys.pruneAddresses(before: now.adding(.zero - Self.addressRetention))
+      try tx.sources.prune(before: now.adding(.zero - Self.draftRetention))
       return try tx.updates.prune(before: now.adding(.zero - Self.claimRetention))
     }
     if removed > 0 || pruned > 0 {

@@ -6,6 +6,9 @@ package struct ImagineService: Sendable {
   private let limits: JobLimits
   private let moderation: Moderation
 
+  /// How long the vault keeps source pictures.
+  package var sourceRetention: Duration { limits.sourceRetention }
+
   package init(catalog: ModelCatalog, limits: JobLimits, moderation: Moderation = .none) {
     self.catalog = catalog
     self.limits = limits
@@ -22,10 +25,12 @@ package struct ImagineService: Sendable {
     package let delivery: Delivery?
     /// What it costs by a price list of its own; nil for the model's price.
     package let price: Amount?
+    /// What stands for the sources of the request that have yet to be fetched.
+    package let awaited: [AwaitedSource]
 
     package init(
       account: AccountID, key: APIKey? = nil, origin: String, request: GenerationRequest,
-      delivery: Delivery?, price: Amount? = nil
+      delivery: Delivery?, price: Amount? = nil, awaited: [AwaitedSource] = []
     ) {
       self.account = account
       self.key = key
@@ -33,6 +38,7 @@ package struct ImagineService: Sendable {
       self.request = request
       self.delivery = delivery
       self.price = price
+      self.awaited = awaited
     }
   }
 
@@ -81,12 +87,20 @@ package struct ImagineService: Sendable {
       id: Self.holdID(origin: order.origin), from: order.account, amount: price,
       reason: "picture", at: now)
     if let key = order.key { try tx.keys.addSpending(price, by: key.id, at: now) }
+    var request = order.request
+    let customer = try tx.accounts.customer(order.account)
+    request.namesPrompt = customer?.settings.namesPrompts ?? true
     let id = try tx.jobs.insert(
       Job(
         id: JobID(0), account: order.account, key: order.key?.id, origin: order.origin,
-        request: order.request, price: price, delivery: order.delivery, createdAt: now))
-    for blob in order.request.sources {
-      try tx.pictures.keepSource(blob, until: now.adding(limits.sourceRetention))
+        request: request, price: price, delivery: order.delivery, createdAt: now))
+    for blob in request.sources where blob != .awaited {
+      try tx.pictures.keepSource(blob, until: now.adding(sourceRetention))
+    }
+    for source in order.awaited {
+      try tx.sources.insert(
+        SourceFile(
+          job: id, position: source.position, fileID: source.fileID, shapesJob: source.shapesJob))
     }
     guard let job = try tx.jobs.job(id) else { throw JobRefusal.notFound }
     return Acceptance(job: job, isReplay: false, position: try tx.jobs.queuePosition(of: id))
@@ -139,6 +153,8 @@ package enum JobRefusal: Error, Sendable, Equatable {
   case moderated(rule: String)
   case queueFull(limit: Int)
   case notEnoughCredit(price: Amount, spendable: Spendable)
+  /// The pictures to change are no longer to be had.
+  case sourcesGone
   /// No such job, or another's.
   case notFound
   /// The job is past cancelling.

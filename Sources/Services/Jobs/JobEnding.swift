@@ -69,6 +69,7 @@ package enum JobEnding {
       // Counted in the periods of the order, so that a cap of today is freed today.
       try tx.keys.addSpending(Amount(micros: -job.price.micros), by: key, at: job.createdAt)
     }
+    try tx.sources.release(job.id)
     var job = job
     job.state = state
     job.finishedAt = now

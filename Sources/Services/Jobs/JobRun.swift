@@ -60,7 +60,9 @@ struct JobRun: Sendable {
       let picture = try await run.draw(with: engine, sources: sources)
       let look = try await watch.look(of: picture, for: run.job)
       let blob = try await parts.vault.seal(picture.bytes)
-      switch try await run.store(picture, blob: blob, look: look) {
+      // A spare has its own fingerprint, which nobody knows here.
+      let drawer = picture.reading.gaps.contains(.spareEngine) ? "" : engine.fingerprint
+      switch try await run.store(picture, blob: blob, engine: drawer, look: look) {
       case .stored: return picture
       case .lost: return nil
       case .tooAlike: logger.info("job.repainted")
@@ -149,14 +151,15 @@ struct JobRun: Sendable {
 
   /// Ends the job with its picture.
   private func store(
-    _ picture: GeneratedPicture, blob: BlobID, look: LikenessWatch.Look?
+    _ picture: GeneratedPicture, blob: BlobID, engine: String, look: LikenessWatch.Look?
   ) async throws -> Storing {
     let now = parts.time.now()
     let stored = Picture(
       id: PictureID("img_" + Base62.random(22, randomBytes: parts.randomBytes)),
       token: PictureToken(Hex.encode(parts.randomBytes(16))), account: job.account, job: job.id,
       blob: blob, format: picture.format, size: picture.size,
-      bytes: picture.bytes.count, createdAt: now, expiresAt: now.adding(parts.settings.retention))
+      bytes: picture.bytes.count, engine: engine, createdAt: now,
+      expiresAt: now.adding(parts.settings.retention))
     let (announcer, watch) = (parts.announcer, LikenessWatch(parts: parts))
     let storing = try await parts.store.transaction { [job] tx -> Storing in
       guard let current = try tx.jobs.job(job.id), current.isStill(job) else {

@@ -6,13 +6,14 @@ enum JobRow {
   private static let written: SQL = """
     account, key_id, origin, model, prompt, negative, width, height, seed, count, style, is_raw,
     price, chat_id, thread_id, reply_to, sends_file, hides_picture, state, picture_id, message_id,
-    failure, understood, ignored, attempts, created_at, started_at, finished_at, sources, strength
+    failure, understood, ignored, attempts, created_at, started_at, finished_at, sources, strength,
+    stylize, is_tiled, variation, names_prompt, awaits
     """
   private static let columns: SQL = "\(written), id, number, gaps"
 
   // The lease of a job that is stored as running has ended, so that it cannot get lost.
   static let insert: SQL = """
-    INSERT INTO jobs (\(written), lease_until, number) VALUES (\(placeholders: 31),
+    INSERT INTO jobs (\(written), lease_until, number) VALUES (\(placeholders: 36),
       COALESCE((SELECT number FROM jobs WHERE account = ? ORDER BY id DESC LIMIT 1), 0) + 1)
     RETURNING id
     """
@@ -61,7 +62,9 @@ enum JobRow {
       .text(StringList.encode(job.reading.ignored)), .count(job.attempts), .time(job.createdAt),
       .time(job.startedAt), .time(job.finishedAt),
       .text(StringList.encode(request.sources.map(\.rawValue))),
-      .count(request.strength.thousandths), job.state == .running ? .integer(0) : .null,
+      .count(request.strength.thousandths), SQLValue(request.stylize.map(Int64.init)),
+      .flag(request.isTiled), .count(request.variation.thousandths), .flag(request.namesPrompt),
+      .count(request.sources.count { $0 == .awaited }), job.state == .running ? .integer(0) : .null,
       .account(job.account),
     ]
   }
@@ -70,7 +73,7 @@ enum JobRow {
 extension Job: SQLReadable {
   init(_ row: borrowing some SQLColumns & ~Copyable) throws(SQLError) {
     self.init(
-      id: JobID(row.int(30)), number: try row.number(31), account: row.account(0),
+      id: JobID(row.int(35)), number: try row.number(36), account: row.account(0),
       key: row.intOrNull(1).map(KeyID.init), origin: row.text(2),
       request: try GenerationRequest(jobRow: row), price: row.amount(12),
       delivery: Delivery(jobRow: row), state: try row.word(18),
@@ -90,9 +93,11 @@ extension GenerationRequest {
       model: row.text(3), prompt: row.text(4), negative: row.text(5),
       size: PictureSize(width: try row.number(6), height: try row.number(7)),
       seed: try row.number(8), count: try row.number(9),
-      style: row.textOrNull(10).flatMap(PictureStyle.init), isRaw: row.flag(11),
+      style: row.textOrNull(10).flatMap(PictureStyle.init(rawValue:)),
+      stylize: row.intOrNull(30).flatMap { Int(exactly: $0) }, isRaw: row.flag(11),
+      isTiled: row.flag(31), variation: Variation(thousandths: try row.number(32)),
       sources: StringList.decode(row.text(28)).map(BlobID.init),
-      strength: SourceStrength(thousandths: try row.number(29)))
+      strength: SourceStrength(thousandths: try row.number(29)), namesPrompt: row.flag(33))
   }
 }
 

@@ -10,7 +10,7 @@ struct SQLAccountRepository: AccountRepository {
       Customer.self,
       """
       SELECT id, name, language, model, width, height, sends_file, hides_pictures, shows_receipt,
-        chose_language, has_blocked_bot, created_at, low_credit
+        chose_language, has_blocked_bot, created_at, low_credit, names_prompts
       FROM customers WHERE id = ?
       """, [.account(id)])
   }
@@ -23,8 +23,8 @@ struct SQLAccountRepository: AccountRepository {
       Int64.self,
       """
       INSERT INTO customers (name, language, model, width, height, sends_file, hides_pictures,
-        shows_receipt, chose_language, has_blocked_bot, low_credit, id, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        shows_receipt, chose_language, has_blocked_bot, low_credit, names_prompts, id, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING RETURNING id
       """, changeable(customer) + [.account(customer.id), .time(customer.createdAt)])
     if inserted != nil { try Counters(sql: sql).add(1, to: Counters.customers) }
@@ -35,7 +35,7 @@ struct SQLAccountRepository: AccountRepository {
       """
       UPDATE customers SET name = ?, language = ?, model = ?, width = ?, height = ?,
         sends_file = ?, hides_pictures = ?, shows_receipt = ?, chose_language = ?,
-        has_blocked_bot = ?, low_credit = ?
+        has_blocked_bot = ?, low_credit = ?, names_prompts = ?
       WHERE id = ?
       """, changeable(customer) + [.account(customer.id)])
     guard changed == 1 else {
@@ -55,6 +55,7 @@ struct SQLAccountRepository: AccountRepository {
       SQLValue((settings.size?.height).map(Int64.init)), .flag(settings.sendsFile),
       .flag(settings.hidesPictures), .flag(settings.showsReceipt), .flag(settings.choseLanguage),
       .flag(customer.hasBlockedBot), .text(settings.lowCredit.rawValue),
+      .flag(settings.namesPrompts),
     ]
   }
 }
@@ -72,7 +73,8 @@ extension Customer: SQLReadable {
       id: row.account(0), name: row.text(1), language: row.text(2),
       settings: CustomerSettings(
         model: row.textOrNull(3), size: size, sendsFile: row.flag(6), hidesPictures: row.flag(7),
-        showsReceipt: row.flag(8), choseLanguage: row.flag(9), lowCredit: try row.word(12)),
+        showsReceipt: row.flag(8), choseLanguage: row.flag(9), namesPrompts: row.flag(13),
+        lowCredit: try row.word(12)),
       hasBlockedBot: row.flag(10), createdAt: row.time(11))
   }
 }

@@ -54,14 +54,16 @@ extension SQLJobRepository {
   }
 
   /// Brings an account's row of `turns` up to date with its active jobs; it has few of those that
-  /// run, and of those that wait only the first is looked at.
+  /// run, and of those that wait only the first that can
+  /// be begun is looked at.
   func settleTurn(of account: AccountID) throws {
     let id = SQLValue.account(account)
     try sql.run(
       """
       INSERT INTO turns (account, running, oldest) VALUES (?,
         (SELECT COUNT(*) FROM jobs WHERE account = ? AND state = 'running'),
-        (SELECT id FROM jobs WHERE account = ? AND state = 'queued' ORDER BY id LIMIT 1))
+        (SELECT id FROM jobs WHERE account = ? AND state = 'queued' AND awaits = 0
+          ORDER BY id LIMIT 1))
       ON CONFLICT (account) DO UPDATE SET running = excluded.running, oldest = excluded.oldest
       """, [id, id, id])
     try sql.run(

@@ -37,20 +37,21 @@ struct SQLPictureRepository: PictureRepository {
     try sql.run(
       """
       INSERT INTO pictures (id, account, job_id, blob, format, width, height, bytes, created_at,
-        expires_at, token)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        expires_at, token, engine)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(picture.id.rawValue), .account(picture.account), .job(picture.job),
         .text(picture.blob.rawValue), .text(picture.format.rawValue), .count(picture.size.width),
         .count(picture.size.height), .count(picture.bytes), .time(picture.createdAt),
         .time(picture.expiresAt), .text(picture.token.rawValue),
+        .text(picture.engine),
       ])
   }
 
   private static let selected: SQL = """
     SELECT p.id, p.account, p.job_id, p.blob, p.format, p.width, p.height, p.bytes,
-      b.photo_file_id, b.document_file_id, p.created_at, p.expires_at, p.token
+      b.photo_file_id, b.document_file_id, p.created_at, p.expires_at, p.token, p.engine
     FROM pictures p JOIN blobs b ON b.id = p.blob
     """
 
@@ -139,7 +140,8 @@ extension Picture: SQLReadable {
       id: PictureID(row.text(0)), token: PictureToken(row.text(12)), account: row.account(1),
       job: JobID(row.int(2)), blob: BlobID(row.text(3)), format: try row.word(4),
       size: PictureSize(width: try row.number(5), height: try row.number(6)),
-      bytes: try row.number(7), photoFileID: row.textOrNull(8), documentFileID: row.textOrNull(9),
+      bytes: try row.number(7), engine: row.text(13), photoFileID: row.textOrNull(8),
+      documentFileID: row.textOrNull(9),
       createdAt: row.time(10), expiresAt: row.time(11))
   }
 }

@@ -19,6 +19,7 @@ enum Migrations {
     SQLMigration(name: "0005-engines", sql: engines),
     SQLMigration(name: "0006-dialects", sql: dialects),
     SQLMigration(name: "0007-callbacks", sql: callbacks),
+    SQLMigration(name: "0009-chat-edits", sql: chatEdits),
   ]
 
   private static let counters = """

@@ -20,6 +20,7 @@ struct SQLTransaction: StoreTransaction {
   var suspense: any SuspenseRepository { SQLSuspenseRepository(sql: sql) }
   var support: any SupportRepository { SQLSupportRepository(sql: sql) }
   var callbacks: any CallbackRepository { SQLCallbackRepository(sql: sql, secrets: secrets) }
+  var sources: any SourceRepository { SQLSourceRepository(sql: sql) }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R {
     try sql.savepoint(body)

@@ -74,14 +74,14 @@ struct Application {
     logger.info("bot.ready", [LogField("bot", me.username ?? ""), LogField("id", me.id)])
     let operations = OperationsAssembly(
       configuration: configuration, store: data.store, time: time, logger: logger)
-    let services = try build(api: api, me: me, operations: operations)
+    let services = try build(api: api, client: client, me: me, operations: operations)
     try await ServiceGroup(
       services: services, drainDeadline: .seconds(8), health: operations.health, logger: logger
     ).run(until: late)
   }
 
   private func build(
-    api: any BotAPI, me: User, operations: OperationsAssembly
+    api: any BotAPI, client: BotClient, me: User, operations: OperationsAssembly
   ) throws -> [any Service] {
     let bells = Bells()
     let running = RunningJobs(endings: JobEndings(bell: bells.callbacks))
@@ -105,11 +105,10 @@ struct Application {
         bot: me.username ?? "", operations: operations)
     }
     let announcer = ChatAnnouncer(context: context, progress: board, outbox: bells.outbox)
+    let signals = Dispatcher.Signals(
+      outbox: bells.outbox, jobs: bells.jobs, running: running, callbacks: bells.callbacks)
     let dispatcher = Dispatcher(
-      context: context, store: data.store, time: time,
-      signals: .init(
-        outbox: bells.outbox, jobs: bells.jobs, running: running, callbacks: bells.callbacks),
-      logger: logger)
+      context: context, store: data.store, time: time, signals: signals, logger: logger)
     let worker = GenerationWorker(
       .init(
         store: data.store, vault: vault, engines: engines.table, announcer: announcer, time: time,
@@ -143,6 +142,9 @@ struct Application {
       callbackSender(
         context: context, links: listener?.links ?? Links(base: configuration.api.publicURL),
         bells: bells),
+      sourceFetcher(client, context: context, vault: vault, announcer: announcer, signals),
+      AlbumService(
+        dispatcher: dispatcher, wakeup: signals.albums, clock: clock, logger: logger),
     ] + paying + [
       PollingService(
         poller: LongPoller(
@@ -159,6 +161,21 @@ struct Application {
         transport: outside, links: links,
         announcer: ChatCallbackAnnouncer(context: context, outbox: bells.outbox), time: time,
         clock: clock, logger: logger), wakeup: bells.callbacks)
+  }
+
+  private func sourceFetcher(
+    _ client: BotClient, context: BotContext, vault: any PictureVault, announcer: ChatAnnouncer,
+    _ signals: Dispatcher.Signals
+  ) -> SourceFetcher {
+    SourceFetcher(
+      .init(
+        store: data.store, vault: vault,
+        inspector: CodecInspector(
+          maxPixels: SourceFault.maxPixels, maxBytes: SourceFault.maxBytes, threads: 1),
+        catalog: context.catalog, announcer: announcer,
+        files: client,
+        time: time, clock: clock, retention: configuration.storage.retention, signals: signals,
+        logger: logger))
   }
 
   private struct Bells {

@@ -77,17 +77,32 @@ struct RequestTests {
 
   @Test func picturesAreSeenWithTheirCaptions() {
     #expect(
-      request(nil, in: .private, caption: "winter", photo: true) == .picture(caption: "winter"))
-    #expect(request(nil, in: .private, photo: true) == .picture(caption: ""))
-    #expect(request(nil, in: .private, mimeType: "image/png") == .picture(caption: ""))
+      request(nil, in: .private, caption: "winter", photo: true)
+        == .picture(caption: "winter", blends: false))
+    #expect(request(nil, in: .private, photo: true) == .picture(caption: "", blends: false))
+    #expect(
+      request(nil, in: .private, mimeType: "image/png") == .picture(caption: "", blends: false))
     #expect(request(nil, in: .private, mimeType: "audio/ogg") == .wordless)
     #expect(request(nil, in: .supergroup, photo: true) == .nothing)
     #expect(
       request(nil, in: .supergroup, caption: "@zekron_bot winter", photo: true)
-        == .picture(caption: "winter"))
+        == .picture(caption: "winter", blends: false))
     #expect(
       request(nil, in: .supergroup, photo: true, replyTo: User(id: 42))
-        == .picture(caption: ""))
+        == .picture(caption: "", blends: false))
+  }
+
+  @Test(arguments: [
+    ("/edit winter", Request.picture(caption: "winter", blends: false)),
+    ("/blend", .picture(caption: "", blends: true)),
+    ("/imagine@other_bot winter", .nothing),
+    ("/balance", .command(.balance, argument: "")),
+    ("/nothing", .unknownCommand("nothing")),
+    ("/", .picture(caption: "/", blends: false)),
+    ("@zekron_bot winter", .picture(caption: "winter", blends: false)),
+  ])
+  func aCaptionMayBeACommandInPrivate(caption: String, expected: Request) {
+    #expect(request(nil, in: .private, caption: caption, photo: true) == expected)
   }
 
   @Test func whatHasNoWordsIsNothing() {
@@ -113,10 +128,14 @@ struct RequestTests {
   }
 
   @Test(arguments: [
-    ("/imagine@zekron_bot winter", Request.picture(caption: "winter")),
-    ("/i winter", .picture(caption: "winter")),
-    ("/imagine", .picture(caption: "")),
+    ("/imagine@zekron_bot winter", Request.picture(caption: "winter", blends: false)),
+    ("/i winter", .picture(caption: "winter", blends: false)),
+    ("/imagine", .picture(caption: "", blends: false)),
     ("/imagine@other_bot winter", .nothing),
+    ("/edit winter", .picture(caption: "winter", blends: false)),
+    ("/blend", .picture(caption: "", blends: true)),
+    ("/blend@zekron_bot softly", .picture(caption: "softly", blends: true)),
+    ("/blend@other_bot softly", .nothing),
     ("/balance", .nothing),
     ("/", .nothing),
     ("winter /i", .nothing),

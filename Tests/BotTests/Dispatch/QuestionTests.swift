@@ -18,7 +18,9 @@ struct QuestionTests {
     return found.withLock { $0 }
   }
 
-  @Test(arguments: [Question.topUpAmount, .support, .claim, .ticket(TicketID(17))])
+  @Test(arguments: [
+    Question.topUpAmount, .support, .claim, .ticket(TicketID(17)), .pictures(SourceDraftID(5)),
+  ])
   func aQuestionIsKeptForAnHour(question: Question) async throws {
     let harness = try await BotHarness()
     let asked = try await harness.turn { turn in

@@ -36,7 +36,9 @@ struct TurnTests {
   @Test func whatFollowsIsJoined() {
     var all = Afterwards()
     var job = Afterwards()
-    job.acceptedJobs = [.init(job: JobID(3), update: 1, account: AccountID(1))]
+    job.acceptedJobs = [
+      .init(job: JobID(3), update: 1, account: AccountID(1), awaitsSources: false)
+    ]
     job.stoppedJobs = [JobID(1)]
     var reply = Afterwards()
     reply.hasReplies = true

@@ -96,25 +96,6 @@ struct MessageHandlerTests {
     #expect(group.words.contains("/draw"))
   }
 
-  @Test func aPhotoIsAnsweredKindly() async throws {
-    let harness = try await BotHarness()
-    let size = PhotoSize(fileID: "f", fileUniqueID: "u", width: 9, height: 9)
-    let update = harness.message(nil, caption: "make it winter", photo: [size])
-    let reply = try await harness.handle([update]).only()
-    #expect(reply.words.contains("Nothing charged"))
-    #expect(try await harness.jobs().isEmpty)
-  }
-
-  @Test func anAlbumIsAnsweredOnce() async throws {
-    let harness = try await BotHarness()
-    let size = PhotoSize(fileID: "f", fileUniqueID: "u", width: 9, height: 9)
-    let album = (0..<3).map { _ in harness.message(nil, photo: [size], album: "a1") }
-    #expect(try await harness.handle(Array(album.prefix(2))).visible.count == 1)
-    #expect(try await harness.handle(Array(album.suffix(1))).isEmpty)
-    let other = harness.message(nil, photo: [size], album: "a2")
-    #expect(try await harness.handle([other]).visible.count == 1)
-  }
-
   @Test func textIsSaidAsItIsWhateverItHolds() async throws {
     let harness = try await BotHarness()
     let odd = [
@@ -148,7 +129,7 @@ struct MessageHandlerTests {
             hasMedia: hasMedia)))
     }
     let reply = try await harness.handle([update()]).only()
-    #expect(reply.words.hasPrefix("I read words only."))
+    #expect(reply.words.hasPrefix("I draw from words and change photos"))
     #expect(try await harness.handle([update(album: "v"), update(album: "v")]).count == 1)
     #expect(try await harness.handle([update(hasMedia: false)]).isEmpty, "a service message")
     #expect(try await harness.jobs().isEmpty)

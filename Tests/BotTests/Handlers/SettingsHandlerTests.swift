@@ -12,7 +12,7 @@ struct SettingsHandlerTests {
       reply.buttons.map(\.title) == [
         "🎨 Model: zekron-image-1", "📐 Size: the model's own", "📎 Send as file: —",
         "🙈 Hide until tapped: —", "🧾 Receipt in the caption: ✅",
-        "🔋 Low-credit notice: by day",
+        "📝 Words inside the file: ✅", "🔋 Low-credit notice: by day",
       ])
   }
 
@@ -28,7 +28,7 @@ struct SettingsHandlerTests {
     #expect(try await harness.customer().settings.sendsFile)
   }
 
-  @Test(arguments: [Button.Setting.file, .spoiler, .receipt])
+  @Test(arguments: [Button.Setting.file, .spoiler, .receipt, .prompts])
   func switchesGoOnAndOff(setting: Button.Setting) async throws {
     let harness = try await BotHarness()
     try await harness.say("/settings")

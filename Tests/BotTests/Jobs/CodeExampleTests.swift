@@ -69,6 +69,44 @@ struct CodeExampleTests {
     }
   }
 
+  /// What a shell makes of an unquoted here document: backslashes before `$`, a backtick and
+  /// themselves go.
+  private func hereDocument(_ line: String) throws -> String {
+    let start = try #require(line.firstRange(of: "<<END\n")?.upperBound)
+    let end = try #require(line.firstRange(of: "\nEND")?.lowerBound)
+    var text = ""
+    var rest = line[start..<end]
+    while let character = rest.popFirst() {
+      if character == "\\", let next = rest.first, "\\$`".contains(next) {
+        rest.removeFirst()
+        text.append(next)
+      } else {
+        text.append(character)
+      }
+    }
+    return text
+  }
+
+  @Test(arguments: prompts)
+  func anEditCarriesItsPictures(prompt: String) throws {
+    var request = example(prompt).request
+    request.sources = [BlobID("aa"), .awaited]
+    request.strength = SourceStrength(thousandths: 850)
+    request.isTiled = true
+    let example = CodeExample(request: request, baseURL: "https://zekron.example")
+    let here = try hereDocument(example.curl)
+    #expect(here.contains("$(base64 < photo1.jpg | tr -d '\\n')"))
+    let json = here.replacing("$(base64 < photo1.jpg | tr -d '\\n')", with: "AA")
+      .replacing("$(base64 < photo2.jpg | tr -d '\\n')", with: "BB")
+    let body = ParameterValue(json: json).members
+    #expect(body["prompt"] == .string(prompt))
+    #expect(body["strength"] == .number(0.85) && body["tile"] == .bool(true))
+    #expect(body["images"]?.items.map { $0.members["data"] } == [.string("AA"), .string("BB")])
+    #expect(example.python.contains("open(\"photo2.jpg\", \"rb\")"))
+    #expect(example.python.contains("\"tile\": True") && example.python.contains("base64"))
+    #expect(example.javaScript.contains("readFileSync(\"photo2.jpg\")"))
+  }
+
   @Test(arguments: ["x", "'", "\"", "\n", "🏔", "👩‍👩‍👧‍👦", "\u{1}", "&"])
   func threeExamplesFitOneMessage(unit: String) throws {
     let long = String(repeating: unit, count: 4000)
@@ -77,6 +115,12 @@ struct CodeExampleTests {
       .codeIntro, ("curl", example.curl), ("python", example.python),
       ("javascript", example.javaScript))
     #expect(PlainText.of(html: html).utf16.count <= 4096)
+    var request = example.request
+    request.sources = [.awaited, .awaited]
+    let edit = CodeExample(request: request, baseURL: example.baseURL)
+    let editHTML = try Texts(files: Resources.texts).phrases("ru")(
+      .codeIntro, ("curl", edit.curl), ("python", edit.python), ("javascript", edit.javaScript))
+    #expect(PlainText.of(html: editHTML).utf16.count <= 4096)
     let body = ParameterValue(json: try #require(shellWords(example.curl).last)).members
     let prompt = try #require(body["prompt"]?.text)
     #expect(!prompt.isEmpty && long.hasPrefix(prompt))

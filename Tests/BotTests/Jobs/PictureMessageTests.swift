@@ -12,7 +12,8 @@ struct PictureMessageTests {
     PictureMessage(
       phrases: try Texts(files: Resources.texts).phrases(language),
       signer: ButtonSigner(key: [UInt8](repeating: 9, count: 32)),
-      settings: CustomerSettings(showsReceipt: receipt), catalog: try SampleCatalog.make())
+      settings: CustomerSettings(showsReceipt: receipt),
+      imagine: ImagineService(catalog: try SampleCatalog.make(), limits: JobLimits()))
   }
 
   private func job(_ prompt: String, reading: PromptReading = .init()) -> Job {
@@ -107,7 +108,7 @@ struct PictureMessageTests {
     #expect(photo["has_spoiler"] == .bool(true))
     #expect(photo.threadID == 9 && photo.repliesTo == 3 && photo.chatID == -5)
     #expect(photo.row.picture == picture.id && photo.row.effect == .delivered(JobID(1)))
-    #expect(photo.keyboard.map(\.count) == [3, 3])
+    #expect(photo.keyboard.map(\.count) == [3, 1, 4])
     let file = try reply(Delivery(chatID: 7, sendsFile: true))
     #expect(file.method == "sendDocument")
     #expect(file["has_spoiler"] == nil)

@@ -64,6 +64,7 @@ private struct FaultyTransaction: StoreTransaction {
   var suspense: any SuspenseRepository { inner.suspense }
   var support: any SupportRepository { inner.support }
   var callbacks: any CallbackRepository { inner.callbacks }
+  var sources: any SourceRepository { inner.sources }
 
   func savepoint<R>(_ body: () throws -> R) throws -> R { try inner.savepoint(body) }
 }

@@ -13,6 +13,7 @@ struct V1Dialect: Dialect {
     return PictureOrder(
       prompt: prompt, negative: try fields.text("negative_prompt"), model: model,
       size: try fields.size(of: model), seed: try fields.seed(), style: try fields.style(),
+      stylize: try fields.stylize(), isTiled: try fields.flag("tile"),
       strength: try fields.strength(), sources: try Self.sources(of: fields.object))
   }
 
