@@ -4,7 +4,7 @@ package struct SceneRenderer: Sendable {
   private let tone = ToneMap()
 
   /// Changes whenever the same request, of this or of `PictureEditor`, would give other bytes.
-  package static let fingerprint = "painter-1"
+  package static let fingerprint = "painter-2"
 
   /// A renderer that works on so many threads (at least one) while it renders.
   package init(threads: Int) {

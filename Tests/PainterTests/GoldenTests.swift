@@ -10,10 +10,10 @@ import Testing
     ("a serene mountain landscape at golden hour", nil, 0xC5DF4369),
     ("neon city at night, rain", nil, 0x30E163B0),
     ("magical forest", nil, 0x2E47AE30),
-    ("cat on a house roof under the moon", nil, 0xCC3C0D7E),
-    ("tropical beach", .vivid, 0x755292E4),
+    ("cat on a house roof under the moon", nil, 0x2296E48E),
+    ("tropical beach", .vivid, 0xECE19186),
     ("autumn lake", .art, 0xD8776D8E),
-    ("ink drawing of a castle in the snow", nil, 0x732A914A),
+    ("ink drawing of a castle in the snow", nil, 0x063E996A),
     ("pixel art desert", nil, 0x34F0611A),
     ("xyzzy", nil, 0x89557A42),
   ]
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func fingerprintIsTheOneTheseWereMadeWith() {
-    #expect(SceneRenderer.fingerprint == "painter-1")
+    #expect(SceneRenderer.fingerprint == "painter-2")
   }
 
   /// FNV-1a.

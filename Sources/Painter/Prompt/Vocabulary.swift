@@ -24,7 +24,8 @@ struct Vocabulary: Sendable {
   private var phrases: [Phrase] = []
 
   static let shared = Vocabulary(
-    entries: places + times + touches + small + SubjectCatalog.all.map(\.entry))
+    entries: places + times + touches + colours + styles + small
+      + SubjectCatalog.all.map(\.entry))
 
   init(entries: [Entry]) {
     for entry in entries {

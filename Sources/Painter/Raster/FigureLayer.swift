@@ -26,8 +26,7 @@ struct FigureLayer: Layer {
   ) {
     pieces = figure.parts.map {
       let bounds = $0.shape.bounds
-      let fringe: Float =
-        $0.skin == .leaves || $0.skin == .needles ? 0.14 : ($0.skin == .fur ? 0.02 : 0.004)
+      let fringe = $0.skin.fringe + 0.004
       return Piece(part: $0, least: bounds.least - fringe, most: bounds.most + fringe)
     }
     self.place = place
@@ -99,59 +98,32 @@ struct FigureLayer: Layer {
   private func shade(_ part: Part, _ p: Vec2, _ edge: Float, _ frame: Frame)
     -> (Vec3, Float)?
   {
-    var d = part.shape.distance(p)
-    let noise = frame.noise
-    var grain: Float = 0.5
-    switch part.skin {
-    case .leaves:
-      grain = noise.fbm(p.x * 15 + place.x * 40, p.y * 15, 5)
-      d += (grain - 0.5) * 0.26
-    case .fur:
-      grain = noise.fbm(p.x * 40, p.y * 22, 3)
-      d += (grain - 0.5) * 0.018
-    case .needles:
-      grain = noise.fbm(p.x * 44 + place.x * 40, p.y * 30, 4)
-      d += (grain - 0.5) * 0.10
-    case .stone: grain = noise.fbm(p.x * 26, p.y * 40, 4)
-    case .planks: grain = noise.fbm(p.x * 6, p.y * 60, 3)
-    case .metal: grain = 0.5 + (noise.fbm(p.x * 12, p.y * 12, 3) - 0.5) * 0.3
-    case .smooth: break
-    }
+    let probe = part.shape.probe(p)
+    guard probe.distance < edge * 0.5 + part.skin.fringe else { return nil }
+    let grain = part.skin.grain(at: p, place.x, frame.noise)
+    let d = probe.distance + (grain - 0.5) * part.skin.fringe * 1.85
     let cover = clamp(0.5 - d / edge)
     guard cover > 0 else { return nil }
-    let normal = normal(part, p, d, grain)
+    let normal = normal(part, probe.slope, d, grain)
     return (lit(part, normal, grain, p, frame), cover)
   }
 
   /// Turns towards the edge as a cushion does.
   @inline(__always)
-  private func normal(_ part: Part, _ p: Vec2, _ d: Float, _ grain: Float) -> Vec3 {
+  private func normal(_ part: Part, _ slope: Vec2, _ d: Float, _ grain: Float) -> Vec3 {
     guard part.bulge > 0 else { return Vec3(0, 0.1, -1) }
-    let h: Float = 0.004
-    let gx = part.shape.distance(p + Vec2(h, 0)) - part.shape.distance(p - Vec2(h, 0))
-    let gy = part.shape.distance(p + Vec2(0, h)) - part.shape.distance(p - Vec2(0, h))
     let deep = clamp(-d / part.bulge)
     let tilt = 1 - deep
-    let length = max((gx * gx + gy * gy).squareRoot(), 1e-6)
-    let side = mirrored ? -gx / length : gx / length
-    let rough: Float =
-      part.skin == .leaves || part.skin == .needles ? 1.6 : (part.skin == .fur ? 0.5 : 0.15)
-    let bump = (grain - 0.5) * rough
-    return Vec3(side * tilt + bump, gy / length * tilt + bump * 0.7, -(1 - tilt * tilt * 0.85))
-      .unit
+    let side = mirrored ? -slope.x : slope.x
+    let bump = (grain - 0.5) * part.skin.roughness
+    return Vec3(side * tilt + bump, slope.y * tilt + bump * 0.7, -(1 - tilt * tilt * 0.85)).unit
   }
 
   @inline(__always)
   private func lit(_ part: Part, _ normal: Vec3, _ grain: Float, _ p: Vec2, _ frame: Frame) -> Vec3
   {
     let light = frame.light
-    var albedo = part.colour
-    switch part.skin {
-    case .leaves, .needles: albedo *= 0.35 + 2 * grain * grain
-    case .fur, .stone: albedo *= 0.72 + 0.56 * grain
-    case .planks: albedo *= floorParts(p.y * 14).fraction < 0.1 ? 0.55 : 0.8 + 0.4 * grain
-    case .metal, .smooth: break
-    }
+    let albedo = part.skin.albedo(part.pattern.colour(part.colour, at: p), grain, p)
     // The side of things that faces us is never quite dark: sky light comes from behind us too.
     let fill = light.ambient * (0.55 + 0.3 * max(-normal.z, 0))
     let wrap = max((normal.dot(light.key) + 0.22) / 1.22, 0)
@@ -159,11 +131,12 @@ struct FigureLayer: Layer {
     let rim = pow(1 - max(-normal.z, 0), 3)
     let towards = max(normal.x * light.key.x + normal.y * 0.6, 0)
     colour += light.keyColour * (rim * towards * 0.30)
-    if part.skin == .metal {
+    let mirror = part.skin.mirror
+    if mirror > 0 {
       let half = (light.key + Vec3(0, 0, -1)).unit
       let shine = pow(max(normal.dot(half), 0), 40)
-      let mirror = light.sky(Vec3(normal.x, abs(normal.y) * 0.7 + 0.05, 0.5).unit)
-      colour = mix(colour, mirror, 0.16 + rim * 0.3) + light.keyColour * shine * 0.9
+      let sky = light.sky(Vec3(normal.x, abs(normal.y) * 0.7 + 0.05, 0.5).unit)
+      colour = mix(colour, sky, mirror + rim * 0.3) + light.keyColour * shine * 0.9
     }
     return colour + part.glow * mix(0.25, 1, smooth(0, 0.45, light.night))
   }

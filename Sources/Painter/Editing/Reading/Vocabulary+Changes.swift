@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// The words of instructions: changes first, then what can be put into a picture.
   static let editing = Vocabulary(
-    entries: directions + tones + filters + times + small + touches
+    entries: directions + tones + filters + times + small + touches + colours + styles
       + SubjectCatalog.all.map(\.entry) + places)
 
   /// Tones, colours, geometry.

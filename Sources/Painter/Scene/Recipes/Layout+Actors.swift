@@ -65,7 +65,7 @@ extension Layout {
       let far: Float = theme == .beach ? 0.5 : 0.85
       let away = theme == .beach ? side * abs(u) : u
       return Spotted(place: Vec2(away, v), size: size * far, mirrored: mirrored, depth: 2.5)
-    case .ground, .coast:
+    case .ground, .coast, .table, .deep:
       let v = camera.bottom * (slot == 0 ? 0.66 : 0.45 + 0.1 * Float(slot % 3))
       let low = theme == .space ? camera.bottom + 0.14 : v
       let dry = theme == .beach ? -side * max(abs(u), 0.12) : u

@@ -1,9 +1,9 @@
 extension SubjectKind {
   /// A rowing boat lying on the water.
   static let boat = SubjectKind(
-    "boat", "лодка", words: "boat canoe kayak rowboat gondola 🛶 🚣",
+    "boat", "лодка", .vehicles, words: "boat canoe kayak rowboat gondola 🛶 🚣",
     russian: "лодк- лодок каноэ шлюпк-",
-    home: .water, size: 0.30
+    home: .water, size: 0.30, metres: 1.2
   ) { colour, _ in
     let hull = colour ?? Vec3(0.48, 0.16, 0.07)
     var f = Figure(seat: Vec2(0, 0.2))

@@ -1,9 +1,9 @@
 extension SubjectKind {
   /// A castle with pointed towers and banners.
   static let castle = SubjectKind(
-    "castle", "замок", words: "castle fortress palace citadel 🏰",
+    "castle", "замок", .buildings, words: "castle fortress palace citadel 🏰",
     russian: "замок замк- крепост- дворец дворц-",
-    home: .ground, size: 0.50
+    home: .ground, size: 0.50, metres: 40
   ) { colour, _ in
     let stone = colour ?? Vec3(0.46, 0.43, 0.40)
     let roof = Vec3(0.12, 0.17, 0.34)

@@ -1,10 +1,10 @@
 extension SubjectKind {
   /// A hot-air balloon in gores of colour.
   static let balloon = SubjectKind(
-    "hot-air balloon", "воздушный шар",
+    "hot-air balloon", "воздушный шар", .vehicles,
     words: "hot_air_balloon hot_air balloon 🎈",
     russian: "воздушн-_шар- воздушн-_шары шар- аэростат-",
-    home: .air, size: 0.30
+    home: .air, size: 0.30, metres: 22
   ) { colour, chance in
     let hues: [Vec3] =
       colour.map { [$0, Vec3(0.86, 0.82, 0.74)] }

@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A fir; with lights and a star at Christmas.
   static let conifer = SubjectKind(
-    "fir", "ель", words: "fir pine spruce conifer cedar",
-    russian: "ель ели елью елк- елок сосн- пихт- кедр-", home: .ground, size: 0.55
+    "fir", "ель", .plants, words: "fir pine spruce conifer cedar",
+    russian: "ель ели елью елк- елок сосн- пихт- кедр-", home: .ground, size: 0.55, metres: 18
   ) { colour, chance in fir(colour, chance) }
 
   /// Tiers of boughs on a stem.

@@ -1,8 +1,9 @@
 extension SubjectKind {
   /// A loose flock, far off.
   static let birds = SubjectKind(
-    "birds", "птицы", words: "bird seagull gull flock eagle swallow crow 🐦 🕊",
-    russian: "птиц- птич- чайк- чаек стая стаи стаю ласточк- орел орл-", home: .air, size: 0.34
+    "birds", "птицы", .animals, words: "bird seagull gull flock eagle swallow crow 🐦 🕊",
+    russian: "птиц- птич- чайк- чаек стая стаи стаю ласточк- орел орл-", home: .air, size: 0.34,
+    metres: 3
   ) { colour, chance in
     let body = colour ?? Vec3(0.035, 0.035, 0.045)
     var f = Figure()

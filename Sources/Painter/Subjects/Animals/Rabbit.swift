@@ -1,8 +1,9 @@
 extension SubjectKind {
   /// A rabbit with its ears up.
   static let rabbit = SubjectKind(
-    "rabbit", "кролик", words: "rabbit bunny hare 🐇 🐰", russian: "кролик- заяц зайц- зайчик- зайка",
-    home: .ground, size: 0.22
+    "rabbit", "кролик", .animals, words: "rabbit bunny hare 🐇 🐰",
+    russian: "кролик- заяц зайц- зайчик- зайка",
+    home: .ground, size: 0.22, metres: 0.35
   ) { colour, _ in
     let coat = colour ?? Vec3(0.60, 0.50, 0.40)
     let light = mix(coat, Vec3(0.95, 0.92, 0.9), 0.7)

@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A leaning palm.
   static let palm = SubjectKind(
-    "palm", "пальма", words: "palm coconut_tree palm_tree 🌴", russian: "пальм-",
-    home: .ground, size: 0.62
+    "palm", "пальма", .plants, words: "palm coconut_tree palm_tree 🌴", russian: "пальм-",
+    home: .ground, size: 0.62, metres: 10
   ) { colour, chance in
     let leaf = colour ?? Vec3(0.10, 0.22, 0.05)
     let bark = Vec3(0.30, 0.21, 0.13)

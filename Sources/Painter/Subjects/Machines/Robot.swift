@@ -1,8 +1,9 @@
 extension SubjectKind {
   /// A friendly robot with glowing eyes, one arm waving.
   static let robot = SubjectKind(
-    "robot", "робот", words: "robot android droid bot cyborg 🤖", russian: "робот- андроид- дроид-",
-    home: .ground, size: 0.46
+    "robot", "робот", .machines, words: "robot android droid bot cyborg 🤖",
+    russian: "робот- андроид- дроид-",
+    home: .ground, size: 0.46, metres: 1.8
   ) { colour, chance in
     let paints = [Vec3(0.72, 0.75, 0.78), Vec3(0.16, 0.52, 0.62), Vec3(0.80, 0.36, 0.12)]
     let paint = colour ?? paints[min(wholePart(chance[1] * 3), 2)]

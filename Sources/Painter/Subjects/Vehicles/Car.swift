@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A small round car seen from the side.
   static let car = SubjectKind(
-    "car", "машина", words: "car automobile taxi vehicle truck 🚗 🚙",
-    russian: "машин- автомобил- авто такси", home: .ground, size: 0.50
+    "car", "машина", .vehicles, words: "car automobile taxi vehicle truck 🚗 🚙",
+    russian: "машин- автомобил- авто такси", home: .ground, size: 0.50, metres: 1.6
   ) { colour, chance in
     let paints = [Vec3(0.70, 0.07, 0.05), Vec3(0.08, 0.32, 0.58), Vec3(0.85, 0.60, 0.10)]
     let paint = colour ?? paints[min(wholePart(chance[1] * 3), 2)]

@@ -1,8 +1,10 @@
 extension SubjectKind {
   /// A fir hung with lights, a star on top.
   static let christmasTree = SubjectKind(
-    "christmas tree", "новогодняя ёлка", words: "christmas_tree xmas_tree christmas xmas 🎄",
-    russian: "новогодн-_елк- рождественск-_елк- новогодн- рождеств-", home: .ground, size: 0.58
+    "christmas tree", "новогодняя ёлка", .plants,
+    words: "christmas_tree xmas_tree christmas xmas 🎄",
+    russian: "новогодн-_елк- рождественск-_елк- новогодн- рождеств-", home: .ground, size: 0.58,
+    metres: 3
   ) { colour, chance in
     var f = fir(colour, chance)
     let lamps = [

@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// A striped lighthouse on a rock, its lamp lit.
   static let lighthouse = SubjectKind(
-    "lighthouse", "маяк", words: "lighthouse", russian: "маяк-", home: .coast, size: 0.52
+    "lighthouse", "маяк", .buildings, words: "lighthouse", russian: "маяк-", home: .coast,
+    size: 0.52, metres: 30
   ) { colour, _ in
     let stripe = colour ?? Vec3(0.66, 0.08, 0.06)
     let white = Vec3(0.80, 0.79, 0.76)

@@ -1,9 +1,9 @@
 extension SubjectKind {
   /// A broad old tree.
   static let tree = SubjectKind(
-    "tree", "дерево", words: "tree oak maple willow birch 🌳",
+    "tree", "дерево", .plants, words: "tree oak maple willow birch 🌳",
     russian: "дерево дерева дереву деревья деревьев деревьями дуб- клен- берез- ив-",
-    home: .ground, size: 0.55
+    home: .ground, size: 0.55, metres: 14
   ) { colour, chance in
     let leaf = colour ?? Vec3(0.13, 0.24, 0.045)
     let bark = Vec3(0.16, 0.10, 0.06)

@@ -1,0 +1,3 @@
+extension SubjectCatalog {
+  static let animals: [SubjectKind] = [.cat, .dog, .rabbit, .birds]
+}

@@ -1,0 +1,3 @@
+extension SubjectCatalog {
+  static let plants: [SubjectKind] = [.tree, .conifer, .christmasTree, .palm]
+}

@@ -1,0 +1,3 @@
+extension SubjectCatalog {
+  static let vehicles: [SubjectKind] = [.sailboat, .boat, .car, .flyingCar, .balloon]
+}
