@@ -74,7 +74,7 @@ import Testing
 
   @Test func styleIsReadOnceAndFirst() {
     #expect(Scene.read("watercolor pixel art").style == .art)
-    #expect(Scene.read("набросок карандашом").style == .line)
+    #expect(Scene.read("набросок карандашом").style == .pencil)
     #expect(Scene.read("a lake").style == nil)
   }
 

@@ -162,7 +162,7 @@ package struct PictureEditor: Sendable {
     try run(
       [Stage(count: request.height, weight: 1) { bath.work(row: $0) }], request.width,
       { progress($0 * 0.5) }, isCancelled)
-    let easel = Easel(room, print)
+    let easel = Easel(room)
     try run(easel.preparations, request.width, { progress(0.5 + $0 * 0.1) }, isCancelled)
     let last = easel.prepared()
     guard !isCancelled() else { throw .cancelled }

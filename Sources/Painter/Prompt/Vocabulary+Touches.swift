@@ -36,7 +36,7 @@ extension Vocabulary {
       "people", "люди", .feature(.people), "people person human crowd man woman", "люд- человек-"),
     Entry(
       "black and white", "чёрно-белое", .feature(.monochrome),
-      "black_and_white monochrome grayscale greyscale b_w noir",
-      "черно_бел- монохром- чб нуар"),
+      "black_and_white monochrome grayscale greyscale b_w",
+      "черно_бел- монохром- чб"),
   ]
 }

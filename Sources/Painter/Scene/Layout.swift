@@ -11,14 +11,22 @@ struct Layout {
   /// Where the sun or moon is seen.
   let disc: Vec2
 
+  /// How far a variation moves the land.
+  private let drift: Vec2
+
   var columns: (@Sendable (Int) -> Void)?
   /// Painted first; then water, which mirrors it; then what stands before the water.
   var back: [any Layer] = []
   var water: [any Layer] = []
   var front: [any Layer] = []
 
-  init(_ scene: Scene, width: Int, height: Int, seed: UInt32, detail: PaintDetail) {
+  /// `fine` decides small things, in place of `seed`, where a variation is wanted.
+  init(
+    _ scene: Scene, width: Int, height: Int, seed: UInt32, fine: UInt32? = nil,
+    detail: PaintDetail
+  ) {
     self.scene = scene
+    drift = fine.map { Vec2(fraction($0), fraction($0 &* 0x9E37_79B1)) * 0.5 } ?? Vec2(0, 0)
     theme = Theme(scene)
     time = scene.time ?? theme.hour(scene)
     chance = CellHash(Int32(bitPattern: seed), Int32(bitPattern: scene.wordHash >> 1), 2026)
@@ -32,7 +40,7 @@ struct Layout {
     Layout.adjust(&light, scene, theme)
     frame = Frame(
       canvas: Canvas(width: width, height: height), camera: camera, light: light,
-      seed: seed ^ 0x5EED, thrift: detail == .draft ? 2 : 0)
+      seed: (fine ?? seed) ^ 0x5EED, noiseSeed: seed ^ 0x5EED, thrift: detail == .draft ? 2 : 0)
   }
 
   private static func disc(_ time: TimeOfDay, _ theme: Theme, _ camera: Camera, _ side: Float)
@@ -118,7 +126,7 @@ struct Layout {
   var light: Light { frame.light }
   var camera: Camera { frame.camera }
   var noise: Noise { frame.noise }
-  var offset: Vec2 { Vec2(chance[1] * 90 + 5, chance[2] * 90 + 5) }
+  var offset: Vec2 { Vec2(chance[1] * 90 + 5, chance[2] * 90 + 5) + drift }
   var winter: Bool { scene.has(.winter) || scene.has(.snow) && !scene.forbids(.feature(.winter)) }
   var treesAllowed: Bool {
     !scene.forbids(.feature(.trees)) && !scene.forbids(.setting(.forest))

@@ -1,5 +1,5 @@
 /// Flat steps of tone, strong colour, ink outlines, dots in the shade.
-struct ComicFilter: Finish {
+struct ComicFinish: Finish {
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
     let unit = Float(min(studio.width, studio.height))
@@ -13,7 +13,7 @@ struct ComicFilter: Finish {
       let (whole, part) = floorParts(light * steps)
       let stepped = (Float(whole) + smooth(0.40, 0.60, part)) / steps + 0.5 / steps
       var flat = saturated(relit(colour, clamp(stepped * 1.04)), 1.45).bounded(1)
-      let dot = PopArtFilter.dot(Float(x), Float(y), pitch)
+      let dot = PopArtFinish.dot(Float(x), Float(y), pitch)
       let shade = smooth(0.36, 0.12, light)
       flat = mix(flat, flat * 0.62, smooth(dot - 0.1, dot + 0.1, shade * 0.75) * 0.7)
       let slope = canvas.slope(x, y, reach)

@@ -1,7 +1,5 @@
 /// Ink on paper: outlines where tone or distance jumps, hatching in the shade, a breath of wash.
-struct LineFinish: Finish {
-  let monochrome: Bool
-
+struct InkFinish: Finish {
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let camera = studio.frame.camera
     let noise = studio.frame.noise
@@ -13,16 +11,14 @@ struct LineFinish: Finish {
       let tremble = noise.fbm(u * 30, v * 30, 2) - 0.5
       let sx = x + wholePart(tremble * 4 * scale + 0.5)
       let outline = outline(sx, y, reach, studio)
-      let raw = studio.frame.canvas.at(x, y).rgb + studio.glow.at(x, y) * 0.3
-      let shown = studio.tone.show(raw)
+      let shown = studio.frame.canvas.at(x, y).rgb
       let tone = pow(shown.luminance, 0.8)
       let shade = hatch(tone, u + tremble * 0.006, v, camera.pixel)
       let grain = noise.fbm(u * 140 + 5, v * 140, 3) - 0.5
       let pressure = 0.85 + 0.5 * (noise.value(u * 60, v * 60) - 0.5)
       let ink = clamp(max(outline, shade) * pressure)
       let sheet = Vec3(0.955, 0.935, 0.885) * (1 + grain * 0.06)
-      let wash = monochrome ? Vec3(repeating: tone) : shown
-      let tinted = mix(sheet, sheet * mix(wash, Vec3(1, 1, 1), 0.35), 0.42)
+      let tinted = mix(sheet, sheet * mix(shown, Vec3(1, 1, 1), 0.35), 0.42)
       studio.put(mix(tinted, Vec3(0.085, 0.080, 0.105), ink * 0.93), x, y, to: bytes)
     }
   }
@@ -34,7 +30,7 @@ struct LineFinish: Finish {
       let pixel = canvas.at(x + dx * reach, y + dy * reach)
       let light = pixel.rgb.luminance
       let depth = abs(pixel.w)
-      return Vec2(light / (light + 0.25), depth / (depth + 3))
+      return Vec2(light * 0.9, depth / (depth + 3))
     }
     let across = look(1, 0) - look(-1, 0)
     let down = look(0, 1) - look(0, -1)

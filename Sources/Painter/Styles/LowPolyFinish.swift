@@ -1,5 +1,5 @@
 /// Triangles of one colour each, their corners on the edges of the picture.
-struct LowPolyFilter: Finish {
+struct LowPolyFinish: Finish {
   private var facets: Facets?
   /// Two for each cell.
   private var colours: [Vec3] = []

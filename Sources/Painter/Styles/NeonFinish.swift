@@ -1,7 +1,15 @@
 /// Edges as glowing tubes in their own hues over a dark picture.
-struct NeonFilter: Finish {
+struct NeonFinish: Finish {
   /// The tubes out of focus: their glow.
-  let glow: SoftCopy
+  private let glow: SoftCopy
+
+  init(_ canvas: Canvas, unit: Float) {
+    glow = SoftCopy(width: canvas.width, height: canvas.height, radius: unit * 0.014) {
+      Pixel(NeonFinish.tube(canvas, $0, $1), depth: 1)
+    }
+  }
+
+  var preparations: [Stage] { glow.stages }
 
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
@@ -19,7 +27,7 @@ struct NeonFilter: Finish {
   }
 
   /// Light of the tube at a place: where brightness changes, in a vivid hue.
-  static func tube(_ canvas: Canvas, _ x: Int, _ y: Int) -> Vec3 {
+  private static func tube(_ canvas: Canvas, _ x: Int, _ y: Int) -> Vec3 {
     let reach = max(1, min(canvas.width, canvas.height) / 620)
     let slope = canvas.slope(x, y, reach)
     let edge = (slope.x * slope.x + slope.y * slope.y).squareRoot()

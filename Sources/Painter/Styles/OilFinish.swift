@@ -1,5 +1,5 @@
 /// Oil: three layers of strokes, broad below and fine where there is detail, laid along the edges.
-struct OilFilter: Finish {
+struct OilFinish: Finish {
   /// One touch of the brush.
   private struct Stroke {
     var place: Vec2

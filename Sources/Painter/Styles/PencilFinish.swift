@@ -1,7 +1,15 @@
 /// Graphite on paper: lines where tone falls, strokes in the shade, the paper's tooth.
-struct PencilFilter: Finish {
+struct PencilFinish: Finish {
   /// The picture out of focus: against it lines show.
-  let soft: SoftCopy
+  private let soft: SoftCopy
+
+  init(_ canvas: Canvas, unit: Float) {
+    soft = SoftCopy(width: canvas.width, height: canvas.height, radius: unit * 0.011) {
+      Pixel(canvas.at($0, $1).rgb, depth: 1)
+    }
+  }
+
+  var preparations: [Stage] { soft.stages }
 
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas

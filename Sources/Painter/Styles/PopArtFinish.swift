@@ -1,5 +1,5 @@
 /// Four flat inks, dots of print between them, a black outline.
-struct PopArtFilter: Finish {
+struct PopArtFinish: Finish {
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
     let unit = Float(min(studio.width, studio.height))

@@ -1,5 +1,5 @@
 /// Pieces of coloured glass held by lead.
-struct StainedGlassFilter: Finish {
+struct StainedGlassFinish: Finish {
   private var facets: Facets?
   private var colours: [Vec3] = []
 

@@ -1,7 +1,5 @@
 /// Watercolour: flat washes with wandering dark edges, pigment that settles in the paper's grain.
-struct ArtFinish: Finish {
-  let monochrome: Bool
-
+struct WatercolourFinish: Finish {
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let camera = studio.frame.camera
     let noise = studio.frame.noise
@@ -37,9 +35,8 @@ struct ArtFinish: Finish {
       for j in 0..<3 {
         for i in 0..<3 {
           let colour = canvas.at(x + i * right, y + j * down).rgb
-          let bounded = pointwiseMin(colour, Vec3(2, 2, 2))
-          let tone = bounded.luminance
-          sum += bounded
+          let tone = colour.luminance
+          sum += colour
           tones += tone
           squares += tone * tone
         }
@@ -60,10 +57,7 @@ struct ArtFinish: Finish {
     _ wash: Vec3, _ edge: Float, _ u: Float, _ v: Float, _ x: Int, _ y: Int, _ studio: Studio
   ) -> Vec3 {
     let noise = studio.frame.noise
-    let lit = wash + studio.glow.at(min(x, studio.width - 1), y) * 0.35
-    var colour = studio.tone.show(lit * 1.12)
-    let grey = Vec3(repeating: colour.luminance)
-    colour = monochrome ? grey : mix(grey, colour, 1.45)
+    let colour = saturated(wash * 1.05, 1.4).bounded(1)
     let blooms = noise.fbm(u * 3.2 + 11, v * 3.2, 3) - 0.5
     let grain = noise.fbm(u * 150, v * 150, 2) - 0.5
     let sheet = Vec3(0.975, 0.962, 0.93)
@@ -81,6 +75,7 @@ struct ArtFinish: Finish {
   private func border(_ x: Int, _ y: Int, _ blooms: Float, _ grain: Float, _ studio: Studio)
     -> Float
   {
+    guard studio.hasEdges else { return 1 }
     let unit = Float(min(studio.width, studio.height))
     let across = min(Float(x), Float(studio.width - 1 - x)) / unit
     let down = min(Float(y), Float(studio.height - 1 - y)) / unit

@@ -1,12 +1,29 @@
 /// The picture as it is, sharper, softer or glowing if wanted.
-struct PlainFilter: Finish {
-  let sharpness: Float
+struct PlainFinish: Finish {
+  private let sharpness: Float
   /// The whole picture out of focus.
-  let soft: SoftCopy?
-  let softness: Float
+  private let soft: SoftCopy?
   /// Spilled light of bright places.
-  let glow: SoftCopy?
-  let glowing: Float
+  private let glow: SoftCopy?
+  private let glowing: Float
+
+  init(_ canvas: Canvas, _ tone: Tone, unit: Float) {
+    sharpness = tone.sharpness
+    glowing = tone.glow
+    func copy(_ radius: Float, _ read: @escaping @Sendable (Int, Int) -> Pixel) -> SoftCopy {
+      SoftCopy(width: canvas.width, height: canvas.height, radius: unit * radius, read: read)
+    }
+    soft =
+      tone.blur > 0 ? copy(0.009 * tone.blur) { Pixel(canvas.at($0, $1).rgb, depth: 1) } : nil
+    glow =
+      tone.glow > 0
+      ? copy(0.02) { x, y in
+        let colour = canvas.at(x, y).rgb
+        return Pixel(colour * smooth(0.55, 0.95, colour.luminance), depth: 1)
+      } : nil
+  }
+
+  var preparations: [Stage] { (soft?.stages ?? []) + (glow?.stages ?? []) }
 
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
@@ -21,7 +38,7 @@ struct PlainFilter: Finish {
         let bounded = detail.luminance
         colour += Vec3(repeating: clamp(bounded * 1.5, -0.12, 0.12) * sharpness)
       }
-      if let soft { colour = mix(colour, soft.at(x, y), softness) }
+      if let soft { colour = soft.at(x, y) }
       if let glow {
         let spilled = glow.at(x, y)
         colour = colour + spilled * (glowing * 0.55) * (1 - colour.bounded(1))

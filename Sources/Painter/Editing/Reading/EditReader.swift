@@ -84,7 +84,7 @@ struct EditReader {
       sceneWords.append(words)
       note(match.label)
     case .style(let style):
-      if plan.filter == nil { plan.filter = Filter(style) }
+      if plan.style == nil, !style.isPhotographic { plan.style = style }
       if style == .vivid { plan.tone.colour += 1 }
       note(match.label)
     case .subject(let name): accept(actor: name, match.label, words)
@@ -107,7 +107,7 @@ struct EditReader {
     case .flowers where !isDefinite: plan.season = plan.season ?? .spring
     case .sun, .moon, .stars, .galaxy, .aurora, .rainbow: plan.lights.insert(feature)
     case .monochrome: plan.tone.monochrome = true
-    case .neon: plan.filter = plan.filter ?? .neon
+    case .neon: plan.style = plan.style ?? .neon
     case .magic: plan.tone.glow += 1
     case .flowers, .trees, .futuristic, .tropical, .island, .waves, .people:
       if !isDefinite { sceneOnly(words) }
@@ -193,7 +193,6 @@ struct EditReader {
     case .turnOver: plan.turn.quarters = 2
     case .closeUp: plan.zoom = 1 + 0.6 * force
     case .larger: plan.tone.sharpness += 0.4
-    case .filter(let filter): plan.filter = plan.filter ?? filter
     case .blend, .doubleExposure, .beside, .colours, .insert, .crop, .background, .firstSource,
       .secondSource, .subject, .much, .slightly, .recolour:
       break
@@ -216,7 +215,7 @@ struct EditReader {
     case .edit(.background): plan.backdrop = .plain(.white)
     case .edit(.moreColour), .edit(.colours): plan.tone.monochrome = true
     case .edit(.blur): plan.tone.sharpness += 1
-    case .edit(.filter(let filter)): if plan.filter == filter { plan.filter = nil }
+    case .style(let style): if plan.style == style { plan.style = nil }
     default:
       // Nothing is left out that is in the picture: it would have to be invented what was behind.
       ignore(words)
