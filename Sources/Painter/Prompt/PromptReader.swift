@@ -109,7 +109,7 @@ struct PromptReader {
     switch meaning {
     case .setting(let setting):
       if let pending = pendingHue {
-        if !Self.isNatural(pending.hue, of: setting) { scene.palette.append(pending.hue) }
+        if !setting.isNaturally(pending.hue) { scene.palette.append(pending.hue) }
         pendingHue = nil
       }
       seated = nil
@@ -120,17 +120,6 @@ struct PromptReader {
         pendingHue?.age += 1
         if pending.age >= 1 { settleHue() }
       }
-    }
-  }
-
-  /// A blue lake and a green forest are what they are anyway.
-  private static func isNatural(_ hue: Hue, of setting: Setting) -> Bool {
-    switch setting {
-    case .sky, .sea, .lake: hue == .blue || hue == .turquoise
-    case .forest, .meadow, .hills: hue == .green
-    case .mountains: hue == .white || hue == .grey
-    case .desert, .beach: hue == .gold || hue == .yellow || hue == .white
-    case .city, .space, .abstract: false
     }
   }
 

@@ -24,7 +24,7 @@ struct Vocabulary: Sendable {
   private var phrases: [Phrase] = []
 
   static let shared = Vocabulary(
-    entries: places + times + touches + colours + styles + small
+    entries: places + skies + times + touches + colours + styles + small
       + SubjectCatalog.all.map(\.entry))
 
   init(entries: [Entry]) {

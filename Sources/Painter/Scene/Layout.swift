@@ -18,6 +18,8 @@ struct Layout {
   /// Painted first; then water, which mirrors it; then what stands before the water.
   var back: [any Layer] = []
   var water: [any Layer] = []
+  /// Floors that rain has wetted mirror what is above them likewise.
+  var wet: [any Layer] = []
   var front: [any Layer] = []
 
   /// `fine` decides small things, in place of `seed`, where a variation is wanted.
@@ -72,6 +74,8 @@ struct Layout {
     if light.night > 0.5, scene.weather.isDisjoint(with: [.clouds, .overcast, .rain, .storm]) {
       light.cloud *= 0.4
     }
+    if scene.has(.eclipse) { light.eclipse() }
+    theme.light(&light, scene)
     if theme == .beach, scene.has(.tropical) {
       light.zenith *= Vec3(0.7, 1.05, 1.1)
       light.middle *= Vec3(0.8, 1.1, 1.08)
@@ -81,19 +85,7 @@ struct Layout {
   /// Fills the layers: sky, the theme's own, subjects, then what is in the air.
   mutating func arrange() {
     addSky()
-    switch theme {
-    case .mountains: addMountains()
-    case .hills: addHills()
-    case .meadow: addMeadow()
-    case .sea: addSea()
-    case .beach: addBeach()
-    case .forest: addForest()
-    case .desert: addDesert()
-    case .city: addCity()
-    case .sky: addHills()
-    case .space: addSpace()
-    case .abstract: addAbstract()
-    }
+    theme.arrange(&self)
     addActors()
     addWeather()
   }
@@ -104,7 +96,8 @@ struct Layout {
     if let columns {
       list.append(Stage(count: frame.width, weight: 0.12, body: columns))
     }
-    for (layers, weight) in [(back, 0.7), (water, 0.2), (front, 0.2)] where !layers.isEmpty {
+    let parts = [(back, 0.7), (water, 0.2), (wet, 0.1), (front, 0.2)]
+    for (layers, weight) in parts where !layers.isEmpty {
       list.append(
         Stage(count: frame.height, weight: weight) { y in
           let row = frame.canvas.row(y)
@@ -127,7 +120,11 @@ struct Layout {
   var camera: Camera { frame.camera }
   var noise: Noise { frame.noise }
   var offset: Vec2 { Vec2(chance[1] * 90 + 5, chance[2] * 90 + 5) + drift }
-  var winter: Bool { scene.has(.winter) || scene.has(.snow) && !scene.forbids(.feature(.winter)) }
+  var winter: Bool {
+    guard !scene.forbids(.feature(.winter)) else { return scene.has(.winter) }
+    return scene.has(.winter) || scene.has(.snow) || theme == .arctic
+      || scene.settings.isEmpty && scene.actors.contains { Theme.snowbound.contains($0.name) }
+  }
   var treesAllowed: Bool {
     !scene.forbids(.feature(.trees)) && !scene.forbids(.setting(.forest))
       && !scene.forbids(.subject("tree"))
@@ -154,5 +151,5 @@ struct Layout {
 
 extension Scene {
   /// Whether water lies before the land.
-  var hasWater: Bool { has(.lake) || has(.sea) }
+  var hasWater: Bool { has(.lake) || has(.sea) || has(.river) }
 }

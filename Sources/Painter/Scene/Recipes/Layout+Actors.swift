@@ -1,7 +1,7 @@
 extension Layout {
   /// Puts the subjects where they belong, the first at a strong point away from the sun.
   mutating func addActors() {
-    guard theme != .abstract || !scene.actors.isEmpty else { return }
+    guard theme.air != .flat || !scene.actors.isEmpty else { return }
     var spots: [Int: Spotted] = [:]
     var grounded = 0
     // What carries another is placed before it.
@@ -93,7 +93,7 @@ extension Layout {
 
   /// Whether there is nothing but water below.
   private var needsGround: Bool {
-    theme == .sky || theme == .sea || !water.isEmpty && theme != .beach
+    theme.footing == .water || !water.isEmpty && theme.footing == .land && theme != .beach
   }
 
   /// A grassy rise to stand on where there is only water.
