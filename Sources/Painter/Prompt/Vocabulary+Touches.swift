@@ -33,8 +33,6 @@ extension Vocabulary {
     Entry("island", "остров", .feature(.island), "island islet isle", "остров-"),
     Entry("waves", "волны", .feature(.waves), "wave wavy surf swell", "прибо-"),
     Entry(
-      "people", "люди", .feature(.people), "people person human crowd man woman", "люд- человек-"),
-    Entry(
       "black and white", "чёрно-белое", .feature(.monochrome),
       "black_and_white monochrome grayscale greyscale b_w noir",
       "черно_бел- монохром- чб нуар"),
