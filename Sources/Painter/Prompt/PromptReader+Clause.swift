@@ -144,15 +144,4 @@ extension PromptReader {
     if shade == .dark, scene.mood == nil { scene.mood = .dramatic }
     clause.shade = nil
   }
-
-  /// A blue lake and a green forest are what they are anyway.
-  static func isNatural(_ hue: Hue, of setting: Setting) -> Bool {
-    switch setting {
-    case .sky, .sea, .lake: hue == .blue || hue == .turquoise
-    case .forest, .meadow, .hills: hue == .green
-    case .mountains: hue == .white || hue == .grey
-    case .desert, .beach: hue == .gold || hue == .yellow || hue == .white
-    default: false
-    }
-  }
 }

@@ -91,7 +91,7 @@ struct PromptReader {
     switch match.meaning {
     case .setting(let setting):
       scene.settings.insert(setting)
-      endNoun(isNatural: { Self.isNatural($0, of: setting) })
+      endNoun(isNatural: setting.isNaturally)
     case .time(let time):
       if scene.time == nil { scene.time = time }
       endNoun(isNatural: { _ in false })

@@ -37,7 +37,7 @@ struct Vocabulary: Sendable {
   private var stemPhrases: [String: [Phrase]] = [:]
 
   static let shared = Vocabulary(
-    entries: places + times + colours + styles + SubjectCatalog.all.map(\.entry) + touches + small
+    entries: places + skies + times + colours + styles + SubjectCatalog.all.map(\.entry) + touches + small
       + late)
 
   init(entries: [Entry]) {

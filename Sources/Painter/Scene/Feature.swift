@@ -2,4 +2,5 @@
 enum Feature: String, Sendable, Hashable, CaseIterable {
   case sun, moon, stars, galaxy, aurora, rainbow, flowers, trees, futuristic, neon, magic, tropical
   case autumn, winter, spring, island, waves, monochrome, people
+  case meteors, comet, eclipse, fireworks, rays
 }

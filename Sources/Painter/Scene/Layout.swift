@@ -15,6 +15,8 @@ struct Layout {
   /// Painted first; then water, which mirrors it; then what stands before the water.
   var back: [any Layer] = []
   var water: [any Layer] = []
+  /// Floors that rain has wetted mirror what is above them likewise.
+  var wet: [any Layer] = []
   var front: [any Layer] = []
   /// What is out of focus though it stands before the water, and the distance that is sharp.
   var behind: [any Layer] = []
@@ -80,6 +82,8 @@ struct Layout {
     if light.night > 0.5, scene.weather.isDisjoint(with: [.clouds, .overcast, .rain, .storm]) {
       light.cloud *= 0.4
     }
+    if scene.has(.eclipse) { light.eclipse() }
+    theme.light(&light, scene)
     if theme == .beach, scene.has(.tropical) {
       light.zenith *= Vec3(0.7, 1.05, 1.1)
       light.middle *= Vec3(0.8, 1.1, 1.08)
@@ -89,19 +93,7 @@ struct Layout {
   /// Fills the layers: sky, the theme's own, subjects, then what is in the air.
   mutating func arrange() {
     addSky()
-    switch theme {
-    case .mountains: addMountains()
-    case .hills: addHills()
-    case .meadow: addMeadow()
-    case .sea: addSea()
-    case .beach: addBeach()
-    case .forest: addForest()
-    case .desert: addDesert()
-    case .city: addCity()
-    case .sky: addHills()
-    case .space: addSpace()
-    case .abstract: addAbstract()
-    }
+    theme.arrange(&self)
     addActors()
     addWeather()
   }
@@ -122,6 +114,7 @@ struct Layout {
     }
     add(back, 0.7)
     add(water, 0.2)
+    add(wet, 0.1)
     add(behind, 0.1)
     if let focus {
       list += Defocus(canvas: frame.canvas, focus: focus).stages(frame.canvas)
@@ -170,5 +163,5 @@ struct Layout {
 
 extension Scene {
   /// Whether water lies before the land.
-  var hasWater: Bool { has(.lake) || has(.sea) }
+  var hasWater: Bool { has(.lake) || has(.sea) || has(.river) }
 }

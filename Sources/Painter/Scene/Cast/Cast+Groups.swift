@@ -180,7 +180,7 @@ extension Cast {
     }
     let frame = ground.frame
     let sky =
-      ground.isVoid
+      ground.isVoid || ground.isDeep
       ? frame : Box(least: Vec2(frame.least.x, max(0.03, frame.least.y)), most: frame.most)
     let largest = list.map { players[groups[$0][0]].kind.metres }.max() ?? 1
     for (number, group) in list.enumerated() {

@@ -20,7 +20,7 @@ struct Cast: Sendable {
       where players.count < 24 {
         firstCopy[index] = firstCopy[index] ?? players.count
         copies[index, default: 0] += 1
-        players.append(Player(kind, index, copy, scene, seed: seed))
+        players.append(Player(kind, index, copy, scene, isDeep: ground.isDeep, seed: seed))
       }
     }
     formGroups()
@@ -29,7 +29,8 @@ struct Cast: Sendable {
     frameShot()
     for index in players.indices where players[index].stands {
       let v = players[index].place.y
-      players[index].depth = players[index].footing == .air ? 6 : ground.distance(v)
+      let aloft: Float = ground.isDeep ? ground.distance(ground.near) * 1.3 : 6
+      players[index].depth = players[index].footing == .air ? aloft : ground.distance(v)
     }
     for group in groups {
       for index in group.dropFirst() where !players[index].stands {

@@ -15,6 +15,8 @@ struct Ground: Sendable {
   var side: Float
   /// Nothing to stand on: space, a pattern.
   var isVoid = false
+  /// Under water: what swims floats at any height.
+  var isDeep = false
   var disc: Vec2?
 
   var third: Float { camera.halfWidth * 0.34 }

@@ -28,7 +28,9 @@ struct Player: Sendable {
   /// Stands by itself, on ground or water.
   var stands = true
 
-  init(_ kind: SubjectKind, _ actor: Int, _ copy: Int, _ scene: Scene, seed: UInt32) {
+  init(
+    _ kind: SubjectKind, _ actor: Int, _ copy: Int, _ scene: Scene, isDeep: Bool, seed: UInt32
+  ) {
     self.kind = kind
     self.actor = actor
     self.copy = copy
@@ -40,7 +42,8 @@ struct Player: Sendable {
     switch kind.home {
     case .ground, .coast, .table: footing = .ground
     case .water: footing = .water
-    case .air, .deep: footing = .air
+    case .deep: footing = isDeep ? .air : .water
+    case .air: footing = .air
     }
   }
 

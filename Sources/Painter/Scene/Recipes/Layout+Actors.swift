@@ -46,7 +46,7 @@ extension Layout {
     var layers: [any Layer] = []
     if onGround, player.depth < 40 { layers.append(ShadowLayer(player, light, camera)) }
     layers.append(figure)
-    if onGround, isGrassy, player.kind.home != .table || theme == .meadow {
+    if onGround, isGrassy, player.footing != .air {
       layers.append(tuft(player))
     }
     return layers
@@ -64,13 +64,15 @@ extension Layout {
       colour: leaf(Vec3(0.105, 0.185, 0.035)))
   }
 
+  /// Whether feet stand in grass: of the place itself, or of the rise made for them.
   private var isGrassy: Bool {
-    guard !winter else { return false }
-    switch theme {
-    case .meadow, .hills, .sky, .mountains, .forest, .sea: return true
-    default: return false
-    }
+    !winter && (Layout.meadows.contains(theme) || needsGround && rising == .grass)
   }
+
+  private static let meadows: [Theme] = [
+    .meadow, .hills, .mountains, .forest, .garden, .park, .village, .fields, .graveyard,
+    .vineyard,
+  ]
 
   // MARK: - Where they can stand
 
@@ -83,13 +85,16 @@ extension Layout {
     if shots.contains(.wide) { share = 0.45 }
     let near = camera.bottom * share
     let isBeach = theme == .beach
-    let isOpen = isBeach || theme == .mountains || theme == .sea || theme == .city
+    let isOpen = theme.footing == .water || theme == .mountains || isBeach
+    // A room ends at its wall, a knoll at the water.
+    let reach: Float = needsGround ? 0.82 : (theme.air == .still ? 0.74 : 0.22)
     var ground = Ground(
-      camera: camera, near: near, far: near * (needsGround ? 0.82 : 0.22),
+      camera: camera, near: near, far: near * reach,
       wet: camera.bottom * (isOpen ? (isBeach ? 0.13 : 0.34) : 0.6),
       wetScale: shots.contains(.closeUp) ? 1 : (isBeach ? 0.55 : 0.85), dry: all, open: all,
       side: side)
-    ground.isVoid = theme == .abstract || camera.bottom > -0.02
+    ground.isVoid = theme.footing == .nothing
+    ground.isDeep = theme == .underwater
     if light.disc != .none, !ground.isVoid { ground.disc = disc }
     if isBeach {
       // The palms stand at the edge.
@@ -103,7 +108,7 @@ extension Layout {
 
   /// Whether there is nothing but water below.
   private var needsGround: Bool {
-    theme == .sky || theme == .sea || !water.isEmpty && theme != .beach
+    theme.footing == .water || !water.isEmpty && theme.footing == .land && theme != .beach
   }
 
   /// Something to stand on where there is only water.
@@ -113,14 +118,19 @@ extension Layout {
     guard let first = feet.first else { return nil }
     let box = feet.dropFirst().reduce(first.box) { $0.joined($1.box) }
     let top = feet.map { $0.place.y + 0.02 + 0.02 * $0.size }.max() ?? first.place.y
-    if theme == .city {
+    if rising == .stone {
       return KnollLayer(
         place: Vec2(0, max(top + 0.03, camera.bottom * 0.5)), half: 9,
         colour: Vec3(0.24, 0.23, 0.22), surface: .stone)
     }
     return KnollLayer(
       place: Vec2(box.middle.x, top), half: box.size.x * 0.75 + 0.35,
-      colour: winter ? Vec3(0.7, 0.74, 0.8) : leaf(Vec3(0.075, 0.115, 0.03)),
-      surface: winter ? .snow : .grass)
+      colour: rising == .snow ? Vec3(0.7, 0.74, 0.8) : leaf(Vec3(0.075, 0.115, 0.03)),
+      surface: rising)
+  }
+
+  private var rising: KnollLayer.Surface {
+    if theme == .city || theme == .harbour { return .stone }
+    return winter || theme == .arctic ? .snow : .grass
   }
 }

@@ -1,3 +1,9 @@
+extension Theme {
+  static let forest = Theme(
+    name: "forest", horizon: 0.66, eye: 0.30, usualHour: .dawn, footing: .floor
+  ) { $0.addForest() }
+}
+
 extension Layout {
   mutating func addForest() {
     let magic = scene.has(.magic)
@@ -6,7 +12,9 @@ extension Layout {
     let bark = magic ? Vec3(0.085, 0.065, 0.085) : Vec3(0.13, 0.095, 0.07)
     let accent = scene.has(.autumn) ? Vec3(0.60, 0.40, 0.06) : leaves * Vec3(1.4, 1.1, 0.7)
     let foggy: Float = scene.has(.fog) ? 0.70 : 1
-    let kind: TreeRow.Kind = scene.has(.autumn) || scene.has(.spring) ? .leafy : .conifer
+    let jungle = theme == .jungle
+    let kind: TreeRow.Kind =
+      scene.has(.autumn) || scene.has(.spring) || jungle ? .leafy : .conifer
     func row(
       _ kind: TreeRow.Kind, _ seed: UInt32, _ depth: Float, _ spacing: Float, _ tall: Float,
       _ ground: Float, _ visible: Float, _ open: Float
@@ -44,7 +52,7 @@ extension Layout {
     if magic { addFireflies() }
   }
 
-  private mutating func addRays(_ magic: Bool) {
+  mutating func addRays(_ magic: Bool) {
     let from = Vec2(disc.x * 1.15, camera.top * 1.05)
     let colour = magic ? mix(light.glow, Vec3(0.25, 0.75, 0.65), 0.65) * 0.5 : light.glow * 0.30
     let covered = !scene.weather.isDisjoint(with: [.overcast, .rain, .storm])
