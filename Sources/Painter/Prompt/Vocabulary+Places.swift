@@ -37,7 +37,7 @@ extension Vocabulary {
     Entry(
       "city", "город", .setting(.city),
       """
-      city skyline cityscape town metropolis downtown skyscraper urban tower street megacity \
+      city skyline cityscape town metropolis downtown skyscrapers urban towers street megacity \
       manhattan tokyo moscow london dubai new_york hong_kong building buildings 🌃 🏙 🌆 🌇
       """,
       "город- мегаполис- небоскреб- улиц- башн- башен москв- петербург- питер- здани- токио лондон-"
