@@ -28,7 +28,7 @@ extension Part.Skin {
   /// Share of the sky seen in it.
   @inline(__always) var mirror: Float {
     switch self {
-    case .metal: 0.16
+    case .metal: 0.09
     case .glass, .clear: 0.34
     default: 0
     }

@@ -3,7 +3,7 @@ extension SubjectKind {
   static let onionChurch = SubjectKind(
     "orthodox church", "храм", .buildings,
     words: """
-      orthodox_church russian_church onion_dome onion_domes saint_basil st_basils \
+      orthodox_church russian_church onion_dome saint_basil \
       st_basil orthodox_cathedral kremlin
       """,
     russian: "храм- храм_василия купол- василия_блаженного кремл- православн-_церк-",

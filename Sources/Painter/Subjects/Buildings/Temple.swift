@@ -3,7 +3,7 @@ extension SubjectKind {
   static let temple = SubjectKind(
     "temple", "античный храм", .buildings,
     words: """
-      temple greek_temple roman_temple parthenon acropolis pantheon museum courthouse bank 🏛 🏦
+      temple greek_temple roman_temple parthenon acropolis pantheon museum courthouse 🏛 🏦
       """,
     russian: "античн-_храм- греческ-_храм- парфенон- акропол- пантеон- музе- музей", home: .ground,
     size: 0.46, metres: 14

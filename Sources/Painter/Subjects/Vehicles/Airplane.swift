@@ -3,7 +3,7 @@ extension SubjectKind {
   static let airplane = SubjectKind(
     "airplane", "самолёт", .vehicles,
     words: "airplane aeroplane plane aircraft airliner jet ✈ 🛩 🛫", russian: "самолет- авиалайнер-",
-    home: .air, size: 0.48, metres: 12
+    home: .air, size: 0.42, metres: 12
   ) { colour, chance in
     let tint = colour ?? chance.one(of: [Vec3(0.06, 0.24, 0.62), Vec3(0.70, 0.07, 0.05)], 1)
     let white = Vec3(0.80, 0.81, 0.83)
@@ -45,7 +45,7 @@ extension SubjectKind {
   /// A biplane of the first days of flying.
   static let biplane = SubjectKind(
     "biplane", "биплан", .vehicles, words: "biplane propeller_plane triplane old_plane toy_plane",
-    russian: "биплан- кукурузник-", home: .air, size: 0.42, metres: 4
+    russian: "биплан- кукурузник-", home: .air, size: 0.36, metres: 4
   ) { colour, _ in
     let paint = colour ?? Vec3(0.70, 0.06, 0.045)
     let wing = Vec3(0.86, 0.72, 0.40)

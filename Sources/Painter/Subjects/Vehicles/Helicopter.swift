@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A helicopter.
   static let helicopter = SubjectKind(
     "helicopter", "вертолёт", .vehicles, words: "helicopter chopper_aircraft 🚁",
-    russian: "вертолет-", home: .air, size: 0.46, metres: 4
+    russian: "вертолет-", home: .air, size: 0.38, metres: 4
   ) { colour, chance in
     let paint = colour ?? chance.one(of: [Vec3(0.72, 0.10, 0.05), Vec3(0.06, 0.26, 0.48)], 1)
     var f = Figure(seat: Vec2(-0.1, 0.6))

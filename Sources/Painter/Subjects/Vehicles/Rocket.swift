@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A rocket on its flame.
   static let rocket = SubjectKind(
     "rocket", "ракета", .vehicles, words: "rocket rocket_ship rocketship space_shuttle 🚀",
-    russian: "ракет- шаттл-", home: .air, size: 0.50, metres: 40
+    russian: "ракет- шаттл-", home: .air, size: 0.46, metres: 40
   ) { colour, _ in
     let red = colour ?? Vec3(0.72, 0.06, 0.04)
     let white = Vec3(0.80, 0.81, 0.82)

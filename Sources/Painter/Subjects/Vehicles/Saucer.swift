@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A flying saucer, its beam down.
   static let saucer = SubjectKind(
     "UFO", "НЛО", .vehicles, words: "ufo flying_saucer alien_ship saucer 🛸",
-    russian: "нло летающ-_тарелк- летающ-_тарелок инопланетн-_корабл-", home: .air, size: 0.44,
+    russian: "нло летающ-_тарелк- летающ-_тарелок инопланетн-_корабл-", home: .air, size: 0.40,
     metres: 6
   ) { colour, _ in
     let hull = colour ?? Vec3(0.42, 0.45, 0.50)
@@ -44,7 +44,7 @@ extension SubjectKind {
   static let starship = SubjectKind(
     "spaceship", "звездолёт", .vehicles,
     words: "spaceship spacecraft starship starfighter space_station battleship_in_space",
-    russian: "звездолет- космическ-_корабл- космолет- космическ-_станци-", home: .air, size: 0.40,
+    russian: "звездолет- космическ-_корабл- космолет- космическ-_станци-", home: .air, size: 0.34,
     metres: 30
   ) { colour, _ in
     let hull = colour ?? Vec3(0.50, 0.52, 0.56)

@@ -3,7 +3,7 @@ extension SubjectKind {
   static let ship = SubjectKind(
     "sailing ship", "корабль", .vehicles,
     words: "sailing_ship ship tall_ship galleon frigate clipper schooner caravel",
-    russian: "корабл- фрегат- галеон- бригантин- каравелл- судно суд- шхун-", home: .water,
+    russian: "корабл- фрегат- галеон- бригантин- каравелл- судно судна шхун-", home: .water,
     size: 0.52, metres: 40
   ) { colour, _ in
     galleon(

@@ -24,7 +24,7 @@ extension SubjectKind {
   /// A fire engine with its ladder.
   static let fireEngine = SubjectKind(
     "fire engine", "пожарная машина", .vehicles, words: "fire_engine fire_truck firetruck 🚒",
-    russian: "пожарн-_машин- пожарн-", home: .ground, size: 0.44, metres: 3.4
+    russian: "пожарн-_машин-", home: .ground, size: 0.44, metres: 3.4
   ) { colour, _ in
     let paint = colour ?? Vec3(0.72, 0.03, 0.025)
     var f = Figure(seat: Vec2(0.2, 0.72))
@@ -59,7 +59,7 @@ extension SubjectKind {
   /// An ambulance.
   static let ambulance = SubjectKind(
     "ambulance", "скорая помощь", .vehicles, words: "ambulance 🚑",
-    russian: "скор-_помощ- скор-", home: .ground, size: 0.44, metres: 2.8
+    russian: "скор-_помощ-", home: .ground, size: 0.44, metres: 2.8
   ) { colour, _ in
     let red = colour ?? Vec3(0.75, 0.04, 0.03)
     let paint = Vec3(0.82, 0.82, 0.80)
