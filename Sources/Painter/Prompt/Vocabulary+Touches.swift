@@ -4,8 +4,7 @@ extension Vocabulary {
     Entry(
       "flowers", "цветы", .feature(.flowers),
       """
-      flower floral wildflower blossom bloom poppy tulip rose daisy sunflower lavender 🌸 🌷 🌹 🌻 \
-      🌺 🌼
+      flower floral wildflower blossom bloom poppy tulips roses daisies sunflowers lavender 🌸 🌺
       """,
       """
       цветок цветк- цветы цветов цветами цветах цветущ- роз- мак маки ромашк- тюльпан- лаванд- \

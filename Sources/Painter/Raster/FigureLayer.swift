@@ -112,7 +112,7 @@ struct FigureLayer: Layer {
     let cover = clamp(0.5 - d / edge)
     guard cover > 0 else { return nil }
     let normal = normal(part, probe.slope, d, grain)
-    return (lit(part, normal, grain, p, frame), cover)
+    return (lit(part, normal, grain, p, frame), cover * part.skin.opacity)
   }
 
   /// Turns towards the edge as a cushion does.
@@ -147,6 +147,6 @@ struct FigureLayer: Layer {
       let sky = light.sky(Vec3(normal.x, abs(normal.y) * 0.7 + 0.05, 0.5).unit)
       colour = mix(colour, sky, mirror + rim * 0.3) + light.keyColour * shine * 0.9
     }
-    return colour + part.glow * mix(0.25, 1, smooth(0, 0.45, light.night))
+    return colour + part.glow * mix(0.12, 1, smooth(0, 0.45, light.night))
   }
 }
