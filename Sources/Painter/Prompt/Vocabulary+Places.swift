@@ -178,7 +178,7 @@ extension Vocabulary {
     Entry(
       "city", "город", .setting(.city),
       """
-      city skyline cityscape town metropolis downtown skyscraper urban megacity \
+      city skyline cityscape town metropolis downtown skyscrapers urban megacity \
       manhattan tokyo moscow london dubai new_york hong_kong building buildings 🌃 🏙 🌆 🌇
       """,
       "город- мегаполис- небоскреб- москв- петербург- питер- здани- токио лондон-"

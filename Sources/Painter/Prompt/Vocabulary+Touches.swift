@@ -4,8 +4,7 @@ extension Vocabulary {
     Entry(
       "flowers", "цветы", .feature(.flowers),
       """
-      flower floral wildflower blossom bloom poppy tulip rose daisy sunflower lavender 🌸 🌷 🌹 🌻 \
-      🌺 🌼
+      flower floral wildflower blossom bloom poppy tulips roses daisies sunflowers lavender 🌸 🌺
       """,
       """
       цветок цветк- цветы цветов цветами цветах цветущ- роз- мак маки ромашк- тюльпан- лаванд- \
@@ -32,8 +31,6 @@ extension Vocabulary {
       "тропики тропиках тропическ- мальдив- гаваи- рай райск-"),
     Entry("island", "остров", .feature(.island), "island islet isle", "остров-"),
     Entry("waves", "волны", .feature(.waves), "wave wavy surf swell", "прибо-"),
-    Entry(
-      "people", "люди", .feature(.people), "people person human crowd man woman", "люд- человек-"),
     Entry(
       "black and white", "чёрно-белое", .feature(.monochrome),
       "black_and_white monochrome grayscale greyscale b_w",

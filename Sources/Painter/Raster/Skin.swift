@@ -4,6 +4,7 @@ extension Part.Skin {
     switch self {
     case .leaves: 0.14
     case .needles, .straw: 0.055
+    case .leaflets: 0.05
     case .fur: 0.010
     case .feathers: 0.014
     default: 0
@@ -14,27 +15,39 @@ extension Part.Skin {
   @inline(__always) var roughness: Float {
     switch self {
     case .leaves, .needles: 1.6
+    case .leaflets: 1.1
+    case .crust: 0.35
     case .fur, .feathers, .straw: 0.5
     case .bark: 0.9
     case .scales: 0.4
     case .cloth: 0.25
-    case .smooth, .metal, .glass, .stone, .bricks, .planks: 0.15
+    case .smooth, .metal, .glass, .clear, .stone, .bricks, .planks: 0.15
     }
   }
 
   /// Share of the sky seen in it.
   @inline(__always) var mirror: Float {
     switch self {
-    case .metal: 0.16
-    case .glass: 0.34
+    case .metal: 0.09
+    case .glass, .clear: 0.34
     default: 0
+    }
+  }
+
+  /// How much of what lies behind it is hidden.
+  @inline(__always) var opacity: Float {
+    switch self {
+    case .clear: 0.42
+    default: 1
     }
   }
 
   /// Fine structure, 0…1 about a half.
   @inline(__always) func grain(at p: Vec2, _ offset: Float, _ noise: Noise) -> Float {
     switch self {
-    case .smooth, .glass: 0.5
+    case .smooth, .glass, .clear: 0.5
+    case .leaflets: noise.fbm(p.x * 42 + offset * 40, p.y * 42, 4)
+    case .crust: noise.fbm(p.x * 18, p.y * 18, 4)
     case .leaves: noise.fbm(p.x * 15 + offset * 40, p.y * 15, 5)
     case .needles: noise.fbm(p.x * 44 + offset * 40, p.y * 30, 4)
     case .fur: noise.fbm(p.x * 40, p.y * 22, 3)
@@ -60,7 +73,9 @@ extension Part.Skin {
     case .planks:
       colour * (floorParts(p.y * 14).fraction < 0.1 ? 0.55 : 0.8 + 0.4 * grain)
     case .bricks: colour * (Self.joint(p) ? 0.62 : 0.75 + 0.5 * grain)
-    case .smooth, .metal, .glass: colour
+    case .leaflets: colour * (0.45 + 1.5 * grain * grain)
+    case .crust: colour * (0.55 + 0.9 * grain)
+    case .smooth, .metal, .glass, .clear: colour
     }
   }
 

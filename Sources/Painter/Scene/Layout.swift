@@ -21,6 +21,9 @@ struct Layout {
   /// Floors that rain has wetted mirror what is above them likewise.
   var wet: [any Layer] = []
   var front: [any Layer] = []
+  /// What is out of focus though it stands before the water, and the distance that is sharp.
+  var behind: [any Layer] = []
+  var focus: Float?
 
   /// `fine` decides small things, in place of `seed`, where a variation is wanted.
   init(
@@ -36,6 +39,7 @@ struct Layout {
     var view = theme.view
     if theme == .mountains, scene.hasWater { view = (0.56, 0.20) }
     if theme == .sea, scene.has(.storm) { view.eye = 0.34 }
+    view = Layout.view(view, scene.shots)
     let camera = Camera(width: width, height: height, horizon: view.horizon, eye: view.eye)
     disc = Layout.disc(time, theme, camera, side)
     var light = Light(time, side: side, place: disc, focal: camera.focal)
@@ -43,6 +47,17 @@ struct Layout {
     frame = Frame(
       canvas: Canvas(width: width, height: height), camera: camera, light: light,
       seed: (fine ?? seed) ^ 0x5EED, noiseSeed: seed ^ 0x5EED, thrift: detail == .draft ? 2 : 0)
+  }
+
+  /// The theme's view from higher up, or from the ground.
+  private static func view(_ view: (horizon: Float, eye: Float), _ shots: [Shot])
+    -> (horizon: Float, eye: Float)
+  {
+    // Without a horizon in the picture there is no higher and lower.
+    guard (0.1...0.95).contains(view.horizon) else { return view }
+    if shots.contains(.aerial) { return (0.20, view.eye * 2.2) }
+    if shots.contains(.low) { return (min(view.horizon + 0.22, 0.86), view.eye * 0.5) }
+    return view
   }
 
   private static func disc(_ time: TimeOfDay, _ theme: Theme, _ camera: Camera, _ side: Float)
@@ -61,6 +76,7 @@ struct Layout {
 
   private static func adjust(_ light: inout Light, _ scene: Scene, _ theme: Theme) {
     light.put(scene.weather)
+    if let mood = scene.mood { light.put(mood) }
     light.tint(scene.palette)
     if scene.palette.isEmpty, theme == .forest, !scene.has(.winter), !scene.has(.snow) {
       light.dapple(magic: scene.has(.magic), fog: scene.has(.fog), autumn: scene.has(.autumn))
@@ -96,14 +112,22 @@ struct Layout {
     if let columns {
       list.append(Stage(count: frame.width, weight: 0.12, body: columns))
     }
-    let parts = [(back, 0.7), (water, 0.2), (wet, 0.1), (front, 0.2)]
-    for (layers, weight) in parts where !layers.isEmpty {
+    func add(_ layers: [any Layer], _ weight: Double) {
+      guard !layers.isEmpty else { return }
       list.append(
         Stage(count: frame.height, weight: weight) { y in
           let row = frame.canvas.row(y)
           for layer in layers { layer.paint(row: y, row, frame) }
         })
     }
+    add(back, 0.7)
+    add(water, 0.2)
+    add(wet, 0.1)
+    add(behind, 0.1)
+    if let focus {
+      list += Defocus(canvas: frame.canvas, focus: focus).stages(frame.canvas)
+    }
+    add(front, 0.2)
     return list
   }
 
@@ -144,7 +168,7 @@ struct Layout {
 
   /// Colours of flowers: those of the prompt if it names some.
   var petals: [Vec3] {
-    let named = scene.palette.map(\.colour)
+    let named = (scene.petals.isEmpty ? scene.palette : scene.petals).map(\.colour)
     return named.isEmpty ? Layout.petals : named
   }
 }

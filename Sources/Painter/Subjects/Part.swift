@@ -4,6 +4,8 @@ struct Part: Sendable {
   enum Skin: Sendable {
     case smooth, fur, feathers, scales, leaves, needles, bark, stone, bricks, planks, straw
     case cloth, metal, glass
+    /// Small leaves or blossoms; the crust of baked things; what light goes through.
+    case leaflets, crust, clear
   }
 
   /// Colour laid over the surface, in the figure's units.

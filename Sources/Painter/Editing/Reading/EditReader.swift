@@ -90,7 +90,9 @@ struct EditReader {
     case .subject(let name): accept(actor: name, match.label, words)
     case .setting(let setting): accept(setting, match.label, words)
     case .count(let number): count = number
-    case .negation, .joint, .upon, .mood, .filler: break
+    case .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link, .mood,
+      .filler:
+      break
     }
     if case .edit(.much) = match.meaning { return }
     if case .edit(.slightly) = match.meaning { return }
@@ -141,7 +143,7 @@ struct EditReader {
     }
     guard plan.actors.count < 4 else { return }
     plan.actors.append(
-      Scene.Actor(name: name, count: min(count ?? 1, 5), hue: hue, perch: nil))
+      Scene.Actor(name: name, count: min(count ?? 1, 5), hue: hue))
     hue = nil
     count = nil
     note(label)
@@ -205,7 +207,9 @@ struct EditReader {
   /// Whether the term was something that can be taken away.
   private mutating func exclude(_ match: Vocabulary.Match, _ words: String) -> Bool {
     switch match.meaning {
-    case .filler, .joint, .upon, .count, .negation, .mood: return false
+    case .filler, .joint, .relation, .count, .negation, .mood, .size, .shade, .shot, .feeling,
+      .article, .link:
+      return false
     case .weather(let weather):
       plan.weather.remove(weather)
       if [.clouds, .overcast, .rain, .storm].contains(weather) { plan.weather.insert(.clear) }

@@ -1,8 +1,11 @@
 extension SubjectKind {
   /// A loose flock, far off.
   static let birds = SubjectKind(
-    "birds", "птицы", .animals, words: "bird seagull gull flock eagle swallow crow 🐦 🕊",
-    russian: "птиц- птич- чайк- чаек стая стаи стаю ласточк- орел орл-", home: .air, size: 0.34,
+    "birds", "птицы", .animals, words: "birds seagull gull flock swallow crow raven pigeon dove 🕊",
+    russian: """
+      птицы птиц птицам птицами птицах птички птичек чайк- чаек стая стаи стаю ласточк- ласточек \
+      ворон- голуб голуби голубей голубь
+      """, home: .air, size: 0.34,
     metres: 3
   ) { colour, chance in
     let body = colour ?? Vec3(0.035, 0.035, 0.045)

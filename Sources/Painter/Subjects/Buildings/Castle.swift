@@ -1,11 +1,11 @@
 extension SubjectKind {
   /// A castle with pointed towers and banners.
   static let castle = SubjectKind(
-    "castle", "замок", .buildings, words: "castle fortress palace citadel 🏰",
-    russian: "замок замк- крепост- дворец дворц-",
+    "castle", "замок", .buildings, words: "castle fortress citadel 🏰",
+    russian: "замок замк- крепост- цитадел-",
     home: .ground, size: 0.50, metres: 40
   ) { colour, _ in
-    let stone = colour ?? Vec3(0.46, 0.43, 0.40)
+    let stone = colour ?? Vec3(0.36, 0.335, 0.30)
     let roof = Vec3(0.12, 0.17, 0.34)
     let warm = Vec3(1.4, 0.72, 0.25)
     var f = Figure(seat: Vec2(0, 1.0))

@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A broad old tree.
   static let tree = SubjectKind(
-    "tree", "дерево", .plants, words: "tree oak maple willow birch 🌳",
-    russian: "дерево дерева дереву деревья деревьев деревьями дуб- клен- берез- ив-",
+    "tree", "дерево", .plants, words: "tree oak linden elm 🌳",
+    russian: "дерево дерева дереву деревья деревьев деревьями дуб- лип-",
     home: .ground, size: 0.55, metres: 14
   ) { colour, chance in
     let leaf = colour ?? Vec3(0.13, 0.24, 0.045)

@@ -1,30 +1,110 @@
 extension SubjectKind {
   /// A small round car seen from the side.
   static let car = SubjectKind(
-    "car", "машина", .vehicles, words: "car automobile taxi vehicle truck 🚗 🚙",
-    russian: "машин- автомобил- авто такси", home: .ground, size: 0.50, metres: 1.6
+    "car", "машина", .vehicles, words: "car automobile sedan hatchback vehicle beetle 🚗 🚙",
+    russian: "машин- автомобил- авто легков-_машин- тачк-", home: .ground, size: 0.50, metres: 1.6
   ) { colour, chance in
-    let paints = [Vec3(0.70, 0.07, 0.05), Vec3(0.08, 0.32, 0.58), Vec3(0.85, 0.60, 0.10)]
-    let paint = colour ?? paints[min(wholePart(chance[1] * 3), 2)]
-    let glass = Vec3(0.08, 0.10, 0.13)
-    var f = Figure(seat: Vec2(0, 0.44))
-    f.ellipse(0, 0.02, 0.50, 0.035, Vec3(0.02, 0.02, 0.025), bulge: 0)
-    f.polygon(
-      [(-0.32, 0.24), (-0.21, 0.42), (-0.10, 0.455), (0.10, 0.45), (0.21, 0.40), (0.33, 0.24)],
-      paint, skin: .metal, bulge: 0.07)
-    f.box(0, 0.19, 0.98, 0.19, paint, round: 0.085, skin: .metal, bulge: 0.09)
-    f.polygon([(-0.25, 0.26), (-0.175, 0.39), (-0.02, 0.42), (-0.02, 0.26)], glass, skin: .metal)
-    f.polygon(
-      [(0.02, 0.26), (0.02, 0.42), (0.10, 0.41), (0.18, 0.37), (0.26, 0.26)], glass, skin: .metal)
-    f.box(0.0, 0.11, 0.96, 0.035, Vec3(0.10, 0.10, 0.11), round: 0.015)
-    f.box(-0.04, 0.22, 0.07, 0.014, Vec3(0.6, 0.6, 0.6), skin: .metal)
-    for x in [Float(-0.28), 0.28] {
-      f.ellipse(x, 0.105, 0.108, 0.108, Vec3(0.03, 0.03, 0.035), bulge: 0.03)
-      f.ellipse(x, 0.105, 0.062, 0.062, Vec3(0.55, 0.56, 0.58), skin: .metal)
-      f.ellipse(x, 0.105, 0.020, 0.020, Vec3(0.15, 0.15, 0.16))
-    }
-    f.ellipse(-0.46, 0.215, 0.030, 0.036, Vec3(0.9, 0.85, 0.7), glow: Vec3(2.4, 2.0, 1.3))
-    f.ellipse(0.475, 0.22, 0.018, 0.036, Vec3(0.7, 0.05, 0.04), glow: Vec3(1.6, 0.12, 0.06))
+    let paint =
+      colour
+      ?? chance.one(
+        of: [Vec3(0.66, 0.05, 0.04), Vec3(0.06, 0.27, 0.52), Vec3(0.80, 0.52, 0.06)], 1)
+    var f = Figure(seat: Vec2(0.02, 0.47))
+    f.saloon(paint)
+    f.ellipse(-0.515, 0.225, 0.030, 0.040, Vec3(0.9, 0.87, 0.75), glow: Vec3(2.4, 2.0, 1.3))
     return f
+  }
+
+  /// A yellow taxi.
+  static let taxi = SubjectKind(
+    "taxi", "такси", .vehicles, words: "taxi cab yellow_cab taxicab 🚕 🚖", russian: "такси",
+    home: .ground, size: 0.50, metres: 1.6
+  ) { colour, _ in
+    let paint = colour ?? Vec3(0.90, 0.58, 0.04)
+    var f = Figure(seat: Vec2(0.2, 0.46))
+    f.box(0.02, 0.495, 0.16, 0.05, Material.white, round: 0.012, glow: Vec3(1.6, 1.2, 0.5))
+    f.box(0.02, 0.495, 0.10, 0.016, Material.iron, bulge: 0)
+    f.saloon(paint)
+    f.box(
+      0.02, 0.205, 0.86, 0.036, Material.white, bulge: 0,
+      pattern: .checks(Material.iron, every: 0.018))
+    f.ellipse(-0.515, 0.225, 0.030, 0.040, Vec3(0.9, 0.87, 0.75), glow: Vec3(2.4, 2.0, 1.3))
+    return f
+  }
+
+  /// A low fast car.
+  static let sportsCar = SubjectKind(
+    "sports car", "спорткар", .vehicles,
+    words: "sports_car sport_car race_car racing_car supercar ferrari lamborghini porsche 🏎",
+    russian:
+      "спорткар- гоночн-_машин- гоночн-_автомобил- болид- феррари суперкар- спортивн-_машин-",
+    home: .ground, size: 0.52, metres: 1.2
+  ) { colour, chance in
+    let paint =
+      colour ?? chance.one(of: [Vec3(0.74, 0.03, 0.02), Vec3(0.90, 0.42, 0.02)], 1)
+    var f = Figure(seat: Vec2(0.08, 0.36))
+    f.polygon(
+      [(0.42, 0.29), (0.50, 0.37), (0.66, 0.375), (0.66, 0.35), (0.55, 0.29)], paint * 0.7,
+      skin: .metal)
+    f.blob(
+      [(-0.26, 0.24), (-0.10, 0.335), (0.08, 0.365), (0.24, 0.34), (0.44, 0.27), (0.1, 0.22)],
+      paint,
+      skin: .metal, bulge: 0.05)
+    f.blob(
+      [
+        (-0.66, 0.105), (-0.64, 0.165), (-0.46, 0.225), (-0.28, 0.255), (0.0, 0.25), (0.36, 0.295),
+        (0.58, 0.29), (0.64, 0.20), (0.62, 0.105), (0, 0.075),
+      ], paint, skin: .metal, bulge: 0.08)
+    f.blob(
+      [(-0.22, 0.245), (-0.08, 0.32), (0.02, 0.335), (0.04, 0.25)], Vec3(0.03, 0.045, 0.06),
+      skin: .glass, bulge: 0.01)
+    f.blob(
+      [(0.07, 0.25), (0.06, 0.335), (0.18, 0.325), (0.30, 0.275)], Vec3(0.03, 0.045, 0.06),
+      skin: .glass, bulge: 0.01)
+    f.polygon([(0.20, 0.225), (0.36, 0.235), (0.35, 0.165), (0.26, 0.16)], Material.iron)
+    f.box(0, 0.085, 0.84, 0.03, Material.iron, round: 0.012)
+    f.limb(-0.25, 0.17, 0.16, 0.195, 0.005, 0.005, paint * 0.45)
+    for x in [Float(-0.42), 0.43] {
+      f.ellipse(x, 0.125, 0.142, 0.140, Vec3(0.015, 0.015, 0.018), bulge: 0)
+      f.wheel(x, 0.115, 0.122, hub: Vec3(0.45, 0.46, 0.48), spokes: 7)
+    }
+    f.polygon(
+      [(-0.60, 0.185), (-0.47, 0.222), (-0.50, 0.185)], Vec3(0.9, 0.9, 0.8),
+      glow: Vec3(2.6, 2.4, 1.8))
+    f.box(0.615, 0.245, 0.05, 0.026, Vec3(0.6, 0.03, 0.02), round: 0.01, glow: Vec3(2, 0.15, 0.06))
+    return f
+  }
+}
+
+extension Figure {
+  /// Body, windows and wheels of a small saloon, heading left.
+  mutating func saloon(_ paint: Vec3) {
+    blob(
+      [
+        (-0.34, 0.26), (-0.25, 0.41), (-0.12, 0.47), (0.08, 0.48), (0.24, 0.44), (0.37, 0.29),
+        (0.2, 0.22), (-0.2, 0.22),
+      ], paint, skin: .metal, bulge: 0.06)
+    blob(
+      [
+        (-0.55, 0.10), (-0.565, 0.20), (-0.50, 0.27), (-0.32, 0.295), (0.0, 0.30), (0.34, 0.30),
+        (0.53, 0.27), (0.565, 0.19), (0.55, 0.10), (0, 0.085),
+      ], paint, skin: .metal, bulge: 0.08)
+    blob(
+      [(-0.285, 0.30), (-0.22, 0.395), (-0.12, 0.435), (-0.02, 0.44), (-0.02, 0.30)],
+      Vec3(0.05, 0.075, 0.10), skin: .glass, bulge: 0.012)
+    blob(
+      [(0.025, 0.30), (0.025, 0.44), (0.11, 0.435), (0.21, 0.40), (0.30, 0.30)],
+      Vec3(0.05, 0.075, 0.10), skin: .glass, bulge: 0.012)
+    polygon(
+      [(-0.235, 0.31), (-0.17, 0.405), (-0.13, 0.42), (-0.185, 0.31)],
+      Vec3(0.7, 0.8, 0.9), skin: .clear, bulge: 0)
+    limb(0.0, 0.29, 0.0, 0.12, 0.004, 0.004, paint * 0.4)
+    box(0.06, 0.255, 0.07, 0.014, Material.steel, round: 0.006, skin: .metal)
+    box(0, 0.105, 1.0, 0.035, Vec3(0.06, 0.06, 0.065), round: 0.015)
+    both { f, side in
+      f.box(side * 0.555, 0.135, 0.05, 0.045, Material.steel, round: 0.02, skin: .metal)
+      f.ellipse(side * 0.325, 0.125, 0.135, 0.135, Vec3(0.015, 0.015, 0.018), bulge: 0)
+      f.wheel(side * 0.325, 0.108, 0.112)
+    }
+    ellipse(0.545, 0.235, 0.020, 0.040, Vec3(0.6, 0.04, 0.03), glow: Vec3(1.8, 0.15, 0.06))
   }
 }

@@ -2,8 +2,8 @@ extension SubjectKind {
   /// A sailing boat under two sails.
   static let sailboat = SubjectKind(
     "sailboat", "парусник", .vehicles,
-    words: "sailboat sailing_boat sailing yacht sail sailing_ship ship ⛵",
-    russian: "парусник- парус- яхт- корабл- фрегат-", home: .water, size: 0.30, metres: 10
+    words: "sailboat sailing_boat sailing yacht sail ⛵",
+    russian: "парусник- парус- яхт-", home: .water, size: 0.30, metres: 10
   ) { colour, _ in
     let sail = colour ?? Vec3(0.86, 0.82, 0.74)
     let hull = Vec3(0.36, 0.16, 0.08)

@@ -1,0 +1,104 @@
+extension SubjectKind {
+  /// An old stone bridge on arches.
+  static let bridge = SubjectKind(
+    "bridge", "мост", .buildings, words: "bridge stone_bridge aqueduct viaduct footbridge",
+    russian: "мост мост- мостик- акведук- виадук-", home: .water, size: 0.40, metres: 9
+  ) { colour, _ in
+    let stone = colour ?? Vec3(0.45, 0.41, 0.36)
+    var f = Figure(seat: Vec2(0, 0.52))
+    // One outline: the roadway above, three arches cut out below.
+    var outline: [(Float, Float)] = [(-1.25, 0.34)]
+    for step in 0...12 {
+      let x = -1.2 + Float(step) * 0.2
+      outline.append((x, 0.48 - 0.10 * x * x))
+    }
+    outline += [(1.25, 0.34), (1.25, -0.04)]
+    let arches: [(Float, Float)] = [(0.74, 0.25), (0, 0.33), (-0.74, 0.25)]
+    for (middle, radius) in arches {
+      outline.append((middle + radius, -0.04))
+      for step in 0...8 {
+        let turn = Float(step) / 16
+        outline.append(
+          (middle + cosTurns(turn) * radius, sinTurns(turn) * radius * 1.05 + 0.03))
+      }
+      outline.append((middle - radius, -0.04))
+    }
+    outline.append((-1.25, -0.04))
+    // The far side shows the depth of the vaults.
+    f.polygon(outline.map { ($0.0 * 0.97 + 0.05, $0.1 * 0.94) }, stone * 0.3, bulge: 0)
+    f.polygon(outline, stone, skin: .bricks, bulge: 0.02)
+    for (middle, radius) in arches {
+      for step in 0..<11 {
+        let turn = (Float(step) + 0.5) / 22
+        let out = radius + 0.025
+        f.box(
+          middle + cosTurns(turn) * out, 0.03 + sinTurns(turn) * out * 1.04, 0.05,
+          radius * 0.24, stone * (step % 2 == 0 ? 1.12 : 0.92), tilt: turn)
+      }
+    }
+    for x in [Float(-0.40), 0.40, -1.08, 1.08] {
+      f.even([(0.07, -0.04), (0.055, 0.2), (0, 0.27)], stone * 1.05, at: x, skin: .bricks)
+    }
+    var rail: [(Float, Float)] = []
+    for step in 0...8 {
+      let x = -1.24 + Float(step) * 0.31
+      rail.append((x, 0.49 - 0.10 * x * x))
+    }
+    f.curve(rail, [0.017], stone * 1.2, skin: .stone)
+    for x in [Float(-0.9), -0.3, 0.3, 0.9] {
+      let y = 0.48 - 0.10 * x * x
+      f.limb(x, y, x, y + 0.13, 0.008, 0.006, Material.iron)
+      f.ellipse(x, y + 0.15, 0.022, 0.026, Vec3(0.9, 0.8, 0.55), glow: Vec3(2.6, 1.7, 0.7))
+    }
+    return f
+  }
+
+  /// A suspension bridge on two towers.
+  static let suspensionBridge = SubjectKind(
+    "suspension bridge", "висячий мост", .buildings,
+    words: "suspension_bridge golden_gate_bridge brooklyn_bridge cable_bridge 🌉",
+    russian: "висяч-_мост- подвесн-_мост- вантов-_мост-", home: .water, size: 0.42, metres: 150
+  ) { colour, _ in
+    let paint = colour ?? Vec3(0.58, 0.12, 0.05)
+    var f = Figure(seat: Vec2(0, 0.30))
+    for side in [Float(-1), 1] {
+      let x = side * 0.62
+      f.box(x, -0.01, 0.24, 0.08, Material.stone * 0.7, round: 0.02, skin: .stone)
+      for leg in [Float(-0.045), 0.045] {
+        f.polygon(
+          [
+            (x + leg - 0.026, 0), (x + leg - 0.017, 0.86), (x + leg + 0.017, 0.86),
+            (x + leg + 0.026, 0),
+          ], paint, skin: .metal, bulge: 0.02)
+      }
+      for y in [Float(0.40), 0.56, 0.70, 0.83] {
+        f.box(x, y, 0.10, 0.035, paint * 0.9, skin: .metal)
+      }
+      f.ellipse(x, 0.885, 0.010, 0.010, Material.red, glow: Vec3(2.5, 0.2, 0.1))
+      f.curve(
+        [(side * 1.4, 0.30), (side * 1.05, 0.50), (x, 0.86)], [0.011], paint * 0.8)
+      for step in 1..<6 {
+        let t = Float(step) / 6
+        let at = mix(side * 1.32, x, t)
+        let sag = 0.34 + 0.52 * t * t * 0.98
+        f.limb(at, 0.25, at, sag - 0.03, 0.0035, 0.0035, paint * 0.7)
+      }
+    }
+    var cable: [(Float, Float)] = []
+    for step in 0...10 {
+      let x = -0.62 + Float(step) * 0.124
+      cable.append((x, 0.33 + 0.53 * (x / 0.62) * (x / 0.62)))
+      if step > 0, step < 10 {
+        f.limb(x, 0.25, x, 0.33 + 0.53 * (x / 0.62) * (x / 0.62), 0.0035, 0.0035, paint * 0.7)
+      }
+    }
+    f.curve(cable, [0.011], paint * 0.8)
+    f.box(0, 0.235, 2.8, 0.05, paint * 0.75, skin: .metal)
+    f.box(0, 0.262, 2.8, 0.014, paint * 1.1)
+    for step in 0..<12 {
+      let x = -1.32 + Float(step) * 0.24
+      f.ellipse(x, 0.285, 0.010, 0.010, Vec3(0.9, 0.8, 0.6), glow: Vec3(2.4, 1.6, 0.8))
+    }
+    return f
+  }
+}

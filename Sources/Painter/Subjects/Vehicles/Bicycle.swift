@@ -1,0 +1,107 @@
+extension SubjectKind {
+  /// A bicycle with a basket.
+  static let bicycle = SubjectKind(
+    "bicycle", "велосипед", .vehicles, words: "bicycle bike cycle 🚲 🚴",
+    russian: "велосипед- велик-",
+    home: .ground, size: 0.52, metres: 1.1
+  ) { colour, chance in
+    let paint = colour ?? chance.one(of: [Vec3(0.70, 0.07, 0.05), Vec3(0.05, 0.40, 0.40)], 1)
+    var f = Figure(seat: Vec2(0.16, 0.69))
+    for x in [Float(-0.36), 0.36] {
+      for spoke in 0..<10 {
+        let out = Vec2(cosTurns(Float(spoke) / 20), sinTurns(Float(spoke) / 20)) * 0.225
+        f.limb(x - out.x, 0.25 - out.y, x + out.x, 0.25 + out.y, 0.0028, 0.0028, Material.steel)
+      }
+      f.ring(x, 0.25, 0.235, 0.016, Material.rubber)
+      f.ring(x, 0.25, 0.213, 0.006, Material.steel, skin: .metal)
+      f.ellipse(x, 0.25, 0.022, 0.022, Material.steel, skin: .metal)
+    }
+    // Mudguards.
+    for x in [Float(-0.36), 0.36] {
+      f.curve(
+        [(x - 0.17, 0.46), (x, 0.52), (x + 0.17, 0.46), (x + 0.25, 0.36)], [0.010], paint,
+        skin: .metal)
+    }
+    let tubes: [(Float, Float, Float, Float)] = [
+      (-0.36, 0.25, -0.25, 0.63), (-0.02, 0.24, -0.26, 0.56), (-0.27, 0.60, 0.11, 0.58),
+      (-0.02, 0.24, 0.14, 0.66), (-0.02, 0.24, 0.36, 0.25), (0.36, 0.25, 0.115, 0.57),
+    ]
+    for tube in tubes {
+      f.limb(tube.0, tube.1, tube.2, tube.3, 0.018, 0.018, paint, skin: .metal)
+    }
+    f.limb(-0.25, 0.63, -0.235, 0.71, 0.013, 0.013, Material.steel, skin: .metal)
+    f.curve(
+      [(-0.235, 0.71), (-0.27, 0.755), (-0.20, 0.765), (-0.13, 0.735)], [0.012], Material.steel,
+      skin: .metal)
+    f.limb(-0.17, 0.755, -0.12, 0.73, 0.018, 0.018, Material.darkWood)
+    f.blob(
+      [(0.05, 0.675), (0.14, 0.665), (0.25, 0.655), (0.26, 0.71), (0.15, 0.70)],
+      Material.darkWood * 1.4, bulge: 0.03)
+    f.ring(-0.02, 0.24, 0.05, 0.008, Material.iron, skin: .metal)
+    f.limb(-0.02, 0.24, -0.06, 0.13, 0.010, 0.010, Material.iron)
+    f.box(-0.065, 0.12, 0.085, 0.022, Material.iron, round: 0.008)
+    f.limb(0.0, 0.285, 0.35, 0.27, 0.005, 0.005, Material.iron)
+    f.polygon(
+      [(-0.47, 0.70), (-0.44, 0.56), (-0.31, 0.56), (-0.27, 0.70)], Material.paleWood,
+      bulge: 0.05, pattern: .checks(Material.wood, every: 0.022))
+    f.box(-0.37, 0.70, 0.22, 0.018, Material.paleWood, round: 0.008)
+    for (index, x) in [Float(-0.43), -0.38, -0.33].enumerated() {
+      f.ellipse(
+        x, 0.735, 0.032, 0.032,
+        [Vec3(0.9, 0.4, 0.5), Vec3(0.95, 0.75, 0.2), Vec3(0.8, 0.8, 0.85)][index])
+    }
+    return f
+  }
+
+  /// A motorcycle.
+  static let motorcycle = SubjectKind(
+    "motorcycle", "мотоцикл", .vehicles, words: "motorcycle motorbike chopper harley 🏍",
+    russian: "мотоцикл- байк- мотороллер-", home: .ground, size: 0.52, metres: 1.2
+  ) { colour, _ in
+    let paint = colour ?? Vec3(0.62, 0.05, 0.035)
+    let dark = Vec3(0.045, 0.045, 0.05)
+    var f = Figure(seat: Vec2(0.16, 0.50))
+    for x in [Float(-0.43), 0.40] {
+      f.ring(x, 0.19, 0.155, 0.036, Material.rubber)
+      f.ring(x, 0.19, 0.115, 0.010, Material.steel, skin: .metal)
+      for spoke in 0..<6 {
+        let out = Vec2(cosTurns(Float(spoke) / 12), sinTurns(Float(spoke) / 12)) * 0.11
+        f.limb(x - out.x, 0.19 - out.y, x + out.x, 0.19 + out.y, 0.005, 0.005, Material.steel)
+      }
+      f.ellipse(x, 0.19, 0.038, 0.038, Material.steel, skin: .metal)
+    }
+    f.curve(
+      [(0.24, 0.33), (0.40, 0.405), (0.56, 0.33), (0.60, 0.25)], [0.022], paint, skin: .metal)
+    f.curve([(-0.58, 0.33), (-0.45, 0.40), (-0.31, 0.35)], [0.018], paint, skin: .metal)
+    f.limb(-0.43, 0.19, -0.25, 0.62, 0.020, 0.016, Material.steel, skin: .metal)
+    f.limb(-0.24, 0.48, 0.0, 0.14, 0.020, 0.020, dark, skin: .metal)
+    f.limb(0.0, 0.14, 0.40, 0.19, 0.020, 0.020, dark, skin: .metal)
+    f.limb(0.40, 0.19, 0.22, 0.42, 0.016, 0.016, dark, skin: .metal)
+    f.ellipse(-0.02, 0.20, 0.11, 0.09, Material.steel, skin: .metal)
+    f.box(
+      -0.04, 0.31, 0.13, 0.14, Material.steel, round: 0.02, skin: .metal, tilt: 0.03,
+      pattern: .stripes(Material.iron, every: 0.028, turn: 0.03))
+    f.box(
+      0.09, 0.29, 0.11, 0.11, Material.steel, round: 0.02, skin: .metal, tilt: -0.05,
+      pattern: .stripes(Material.iron, every: 0.028, turn: -0.05))
+    f.curve(
+      [(-0.07, 0.26), (-0.13, 0.15), (0.10, 0.10), (0.56, 0.14)], [0.018, 0.020, 0.024, 0.032],
+      Material.steel, skin: .metal)
+    f.blob(
+      [(-0.26, 0.46), (-0.24, 0.545), (-0.10, 0.575), (0.06, 0.52), (0.08, 0.44), (-0.1, 0.41)],
+      paint,
+      skin: .metal, bulge: 0.07)
+    f.star(-0.09, 0.49, 0.032, Material.gold, skin: .metal)
+    f.blob(
+      [(0.02, 0.46), (0.12, 0.455), (0.32, 0.47), (0.45, 0.53), (0.43, 0.44), (0.2, 0.39)],
+      Material.darkWood, skin: .cloth, bulge: 0.04)
+    f.curve(
+      [(-0.25, 0.62), (-0.23, 0.70), (-0.10, 0.685), (-0.03, 0.65)], [0.013], Material.steel,
+      skin: .metal)
+    f.limb(-0.09, 0.68, -0.03, 0.65, 0.020, 0.020, dark)
+    f.ellipse(-0.32, 0.58, 0.062, 0.062, Material.steel, skin: .metal)
+    f.ellipse(-0.35, 0.58, 0.038, 0.050, Vec3(0.95, 0.9, 0.75), glow: Vec3(3, 2.5, 1.5))
+    f.ellipse(0.56, 0.36, 0.022, 0.028, Vec3(0.6, 0.04, 0.03), glow: Vec3(1.8, 0.15, 0.06))
+    return f
+  }
+}
