@@ -38,7 +38,7 @@ extension Vocabulary {
       "fog", "туман", .weather(.fog), "fog foggy mist misty haze hazy smoke smoky 🌫",
       "туман туманн- тумане туманом тумана дымк-"),
     Entry(
-      "winter", "зима", .feature(.winter), "snow snowy winter frost frozen ice icy arctic ❄ ⛄",
+      "winter", "зима", .feature(.winter), "snow snowy winter frost frozen ice icy arctic ❄",
       """
       снег снега снегу снегом снежн- заснежен- заснеженн- зима зимы зиму зимой зиме зимн- лед \
       льд- ледян- мороз-
