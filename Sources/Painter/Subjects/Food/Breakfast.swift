@@ -19,10 +19,9 @@ extension SubjectKind {
     f.ellipse(0, 0.53, 0.45, 0.072, cake * 0.72, skin: .crust, bulge: 0.03)
     f.blob(
       [(-0.34, 0.53), (-0.18, 0.58), (0.20, 0.58), (0.36, 0.52), (0.16, 0.485), (-0.16, 0.48)],
-      syrup, skin: .glass,
-      bulge: 0.03)
+      syrup, bulge: 0.03)
     for (x, low) in [(Float(-0.24), Float(0.26)), (-0.04, 0.16), (0.20, 0.31), (0.33, 0.38)] {
-      f.limb(x, 0.50, x, low, 0.035, 0.030, syrup, skin: .glass)
+      f.limb(x, 0.50, x, low, 0.035, 0.030, syrup)
     }
     f.box(0, 0.595, 0.17, 0.075, Vec3(0.95, 0.80, 0.30), round: 0.02, bulge: 0.03, tilt: 0.015)
     for (x, y, hue) in [

@@ -59,8 +59,8 @@ extension SubjectKind {
     let icing = colour ?? chance.one(of: [Vec3(0.88, 0.40, 0.55), Vec3(0.35, 0.62, 0.60)], 1)
     let paper = Vec3(0.30, 0.16, 0.09)
     var f = Figure(seat: Vec2(0, 0.90))
-    f.even(
-      [(0.25, 0), (0.34, 0.34)], paper, bulge: 0.2,
+    f.turned(
+      [(0.25, 0), (0.34, 0.34)], paper, rounded: false,
       pattern: .stripes(paper * 1.6, every: 0.05, turn: 0.25))
     f.ellipse(0, 0.37, 0.37, 0.10, Vec3(0.60, 0.34, 0.13), skin: .crust)
     for (y, half, tint) in [

@@ -7,7 +7,7 @@ extension SubjectKind {
     home: .table, size: 0.44, metres: 0.08
   ) { colour, _ in
     var f = Figure(seat: Vec2(-0.2, 0.6))
-    citrus(&f, colour ?? Vec3(0.92, 0.34, 0.015), Vec3(0.95, 0.45, 0.04), 1)
+    citrus(&f, colour ?? Vec3(0.88, 0.21, 0.004), Vec3(0.92, 0.33, 0.02), 1)
     return f
   }
 
@@ -62,7 +62,7 @@ extension SubjectKind {
       let bend = (x + 0.24) * 0.45
       f.curve(
         [(-0.24 + bend * 0.3, 0.79), (x - 0.01 + bend * 0.5, 0.40), (-0.24 + bend * 0.3, 0.02)],
-        [0.006, 0.034, 0.006], dark)
+        [0.006, 0.034, 0.006], dark, bulge: 0)
     }
     f.curve([(-0.24, 0.79), (-0.22, 0.87), (-0.14, 0.90)], [0.016], Vec3(0.3, 0.25, 0.08))
     var wedge: [(Float, Float)] = [(0.72, 0.44)]

@@ -39,12 +39,11 @@ extension SubjectKind {
       [(-0.42, 0.22), (-0.62, 0.30), (-0.66, 0.48), (-0.76, 0.56)], [0.075, 0.05, 0.036, 0.034],
       china,
       skin: .metal)
-    f.even(
-      [(0, 0.02), (0.20, 0.02), (0.33, 0.18), (0.34, 0.34), (0.22, 0.50), (0.12, 0.55), (0, 0.55)],
-      china,
-      at: -0.18, rounded: true, skin: .metal, bulge: 0.28)
+    f.turned(
+      [(0.20, 0.02), (0.31, 0.14), (0.345, 0.28), (0.30, 0.42), (0.17, 0.54)], china, at: -0.18,
+      skin: .metal)
     f.ellipse(-0.18, 0.54, 0.17, 0.04, china * 1.3, skin: .metal)
-    f.even([(0.14, 0.55), (0.10, 0.61), (0, 0.64)], china, at: -0.18, skin: .metal, bulge: 0.06)
+    f.turned([(0.145, 0.55), (0.11, 0.61), (0.02, 0.64)], china, at: -0.18, skin: .metal)
     f.ellipse(-0.18, 0.67, 0.038, 0.038, Material.gold, skin: .metal)
     for turn in 0..<5 {
       let at = Vec2(cosTurns(Float(turn) / 5 + 0.05), sinTurns(Float(turn) / 5 + 0.05)) * 0.055
@@ -70,10 +69,7 @@ extension SubjectKind {
     let broth = colour ?? Vec3(0.62, 0.10, 0.03)
     let bowl = Vec3(0.10, 0.20, 0.36)
     var f = Figure(seat: Vec2(0, 0.5))
-    f.even(
-      [(0, 0.02), (0.20, 0.02), (0.44, 0.16), (0.58, 0.44), (0, 0.44)], bowl, rounded: false,
-      skin: .metal,
-      bulge: 0.24)
+    f.turned([(0.20, 0.02), (0.40, 0.12), (0.53, 0.28), (0.59, 0.44)], bowl, skin: .metal)
     f.box(0, 0.025, 0.42, 0.05, bowl * 0.8, round: 0.02)
     f.ellipse(0, 0.44, 0.60, 0.155, Material.cream, bulge: 0.03)
     f.ellipse(0, 0.435, 0.55, 0.13, broth * 0.6, bulge: 0.02)
@@ -109,9 +105,8 @@ extension Figure {
       [(0.30, 0.52), (0.50, 0.52), (0.54, 0.36), (0.42, 0.24), (0.24, 0.22)],
       [0.038, 0.034, 0.034], china,
       skin: .metal)
-    even(
-      [(0, 0.06), (0.18, 0.06), (0.28, 0.20), (0.36, 0.60), (0, 0.60)], china, skin: .metal,
-      bulge: 0.26)
+    turned(
+      [(0.18, 0.06), (0.28, 0.17), (0.34, 0.38), (0.36, 0.60)], china, skin: .metal)
     ellipse(0, 0.60, 0.365, 0.068, china * 1.12, bulge: 0.02)
     ellipse(0, 0.595, 0.33, 0.052, drink * 0.5, bulge: 0)
     ellipse(0, 0.59, 0.322, 0.044, drink, bulge: 0.02)

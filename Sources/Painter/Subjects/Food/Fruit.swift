@@ -25,10 +25,7 @@ extension SubjectKind {
       f.ellipse(x, y, 0.047, 0.047, Vec3(0.22, 0.04, 0.26))
       f.ellipse(x - 0.014, y + 0.016, 0.010, 0.010, Vec3(0.8, 0.7, 0.85), bulge: 0)
     }
-    f.even(
-      [(0, 0.04), (0.14, 0.03), (0.34, 0.10), (0.47, 0.26), (0.51, 0.37), (0, 0.37)], bowl,
-      skin: .metal,
-      bulge: 0.2)
+    f.turned([(0.14, 0.03), (0.32, 0.10), (0.46, 0.24), (0.51, 0.37)], bowl, skin: .metal)
     f.box(0, 0.365, 1.04, 0.035, bowl * 1.25, round: 0.017, skin: .metal)
     f.box(0, 0.02, 0.30, 0.045, bowl * 0.8, round: 0.015, skin: .metal)
     for (x, y) in [(Float(-0.46), Float(0.27)), (-0.40, 0.20), (-0.43, 0.13)] {
@@ -56,8 +53,7 @@ extension SubjectKind {
       [
         (0, y - r * 0.86), (r * 0.34, y - r * 0.94), (r * 0.82, y - r * 0.52), (r, y + r * 0.12),
         (r * 0.84, y + r * 0.66), (r * 0.42, y + r * 0.82), (0, y + r * 0.64),
-      ], skin, at: x, rounded: true, bulge: r * 0.75,
-      pattern: .stripes(mix(skin, Vec3(0.9, 0.6, 0.1), 0.14), every: r * 0.13, turn: 0.25))
+      ], skin, at: x, rounded: true, bulge: r * 0.75)
     f.ellipse(x, y + r * 0.66, r * 0.26, r * 0.08, skin * 0.4)
     f.curve(
       [(x, y + r * 0.62), (x + r * 0.02, y + r * 0.9), (x + r * 0.14, y + r * 1.16)],

@@ -8,12 +8,10 @@ extension SubjectKind {
     let wine = colour ?? Vec3(0.34, 0.01, 0.035)
     let glass = Vec3(0.02, 0.07, 0.035)
     var f = Figure(seat: Vec2(-0.2, 1.0))
-    f.even(
-      [
-        (0, 0), (0.15, 0.0), (0.155, 0.06), (0.155, 0.56), (0.13, 0.66), (0.058, 0.76),
-        (0.054, 0.98), (0, 0.98),
-      ], glass,
-      at: -0.20, skin: .glass, bulge: 0.14)
+    f.turned(
+      [(0.15, 0.0), (0.155, 0.03), (0.155, 0.56), (0.13, 0.66), (0.058, 0.76), (0.054, 0.98)],
+      glass,
+      at: -0.20, rounded: false, skin: .metal)
     f.box(
       -0.20, 0.945, 0.125, 0.14, colour ?? Vec3(0.45, 0.03, 0.04), round: 0.015, skin: .metal,
       bulge: 0.05)
@@ -30,14 +28,10 @@ extension SubjectKind {
     let clear = Vec3(0.75, 0.82, 0.86)
     f.ellipse(x, 0.02, 0.15, 0.025, clear, skin: .clear, bulge: 0.02)
     f.limb(x, 0.02, x, 0.34, 0.014, 0.012, clear, skin: .clear)
-    f.even(
-      [(0, 0.335), (0.08, 0.36), (0.17, 0.47), (0.185, 0.60), (0.15, 0.80), (0, 0.80)], clear,
-      at: x,
-      rounded: false, skin: .clear, bulge: 0.12)
-    f.even(
-      [(0, 0.345), (0.075, 0.37), (0.16, 0.48), (0.172, 0.565), (0, 0.565)], wine, at: x,
-      skin: .glass,
-      bulge: 0.10)
+    f.turned(
+      [(0.02, 0.335), (0.12, 0.39), (0.18, 0.52), (0.18, 0.64), (0.15, 0.80)], clear, at: x,
+      skin: .clear)
+    f.turned([(0.02, 0.345), (0.11, 0.39), (0.168, 0.50), (0.172, 0.565)], wine, at: x)
     f.ellipse(x, 0.565, 0.172, 0.026, wine * 1.8, bulge: 0.01)
     f.ellipse(x, 0.80, 0.15, 0.020, clear * 1.1, skin: .clear, bulge: 0)
     f.curve(

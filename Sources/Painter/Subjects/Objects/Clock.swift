@@ -53,14 +53,14 @@ extension SubjectKind {
       (0.22, 0.09), (0.235, 0.20), (0.19, 0.36), (0.03, 0.49), (0.03, 0.51), (0.19, 0.64),
       (0.235, 0.80), (0.22, 0.91),
     ]
-    f.even(bulb, clear * 0.7, skin: .clear, bulge: 0.12)
+    f.turned(bulb, clear * 0.7, skin: .clear)
     f.even(
       [(0.205, 0.09), (0.215, 0.16), (0.12, 0.235), (0, 0.30)], sand, skin: .crust, bulge: 0.06)
     f.even(
       [(0, 0.50), (0.02, 0.52), (0.15, 0.625), (0.185, 0.69), (0.0, 0.675)], sand, skin: .crust,
       bulge: 0.05)
     f.limb(0, 0.52, 0, 0.28, 0.007, 0.007, sand)
-    f.even(bulb, clear, skin: .clear, bulge: 0.10)
+    f.turned(bulb, clear, skin: .clear)
     f.curve(
       [(-0.17, 0.83), (-0.175, 0.74), (-0.13, 0.66)], [0.014, 0.012, 0.005], Vec3(1, 1, 1),
       skin: .clear)

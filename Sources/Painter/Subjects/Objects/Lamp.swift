@@ -14,14 +14,11 @@ extension SubjectKind {
     f.limb(0, 0.92, 0, 1.0, 0.010, 0.010, brass, skin: .metal)
     f.ellipse(0, 1.0, 0.022, 0.022, brass, skin: .metal)
     f.ellipse(0, 0.045, 0.22, 0.045, brass, skin: .metal)
-    f.even(
-      [
-        (0, 0.04), (0.12, 0.05), (0.05, 0.12), (0.11, 0.24), (0.115, 0.34), (0.04, 0.46),
-        (0.03, 0.58), (0, 0.58),
-      ], brass,
-      rounded: true, skin: .metal, bulge: 0.1)
-    f.even(
-      [(0.34, 0.52), (0.19, 0.93)], shade, skin: .cloth, bulge: 0.24,
+    f.turned(
+      [(0.12, 0.05), (0.05, 0.12), (0.11, 0.24), (0.115, 0.34), (0.04, 0.46), (0.03, 0.58)], brass,
+      skin: .metal)
+    f.turned(
+      [(0.34, 0.52), (0.19, 0.93)], shade, rounded: false, skin: .cloth,
       glow: mix(shade, Vec3(1, 0.7, 0.3), 0.5) * 1.6)
     f.ellipse(0, 0.525, 0.335, 0.030, Vec3(0.95, 0.80, 0.50), bulge: 0, glow: Vec3(3.2, 2.2, 1.0))
     f.even([(0.347, 0.515), (0.337, 0.548)], shade * 0.7, bulge: 0.02)

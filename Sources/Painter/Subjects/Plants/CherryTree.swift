@@ -7,7 +7,7 @@ extension SubjectKind {
     russian: "сакур- цветущ-_вишн- цветущ-_дерев- цветущ-_яблон- вишнев-_дерев-", home: .ground,
     size: 0.58, metres: 8
   ) { colour, chance in
-    let bloom = colour ?? Vec3(0.86, 0.40, 0.52)
+    let bloom = colour ?? Vec3(0.78, 0.24, 0.38)
     let bark = Vec3(0.10, 0.06, 0.05)
     var f = Figure(seat: Vec2(0.1, 0.55))
     f.ellipse(0.02, 0.62, 0.42, 0.22, bloom * 0.5, skin: .leaflets)
