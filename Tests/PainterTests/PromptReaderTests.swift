@@ -199,6 +199,21 @@ import Testing
     #expect(scene.palette.isEmpty)
   }
 
+  @Test func aColourAloneMayBeAFruit() throws {
+    let fruit = try #require(SubjectCatalog.kind("oranges"))
+    #expect(Scene.read("an orange on a table").actors.first?.name == fruit.name)
+    #expect(Scene.read("two oranges").actors.first?.count == 2)
+    #expect(Scene.read("an orange car").actors.map(\.name) == ["car"])
+    #expect(Scene.read("an orange sky").palette == [.orange])
+  }
+
+  @Test func aPlantBeforeAPlaceFillsIt() {
+    let scene = Scene.read("a castle in the palm garden")
+    #expect(scene.actors.map(\.name) == ["castle", "palm"])
+    #expect(scene.actors.allSatisfy { $0.host == nil })
+    #expect((scene.actors.last?.count ?? 0) > 1)
+  }
+
   @Test func readingTakesTimeInProportionToTheWords() {
     let clock = ContinuousClock()
     let one = String(repeating: "red cat on a blqx house, ", count: 20)

@@ -39,7 +39,11 @@ struct PromptReader {
       } else {
         let last = tokens[index + match.length - 1]
         var spoken = Spoken(last, after: index > 0 ? tokens[index - 1] : .stop)
-        spoken.isFollowedBySubject = isSubject(at: index + match.length, in: tokens)
+        switch self.match(at: index + match.length, in: tokens)?.meaning {
+        case .subject: spoken.isFollowedBySubject = true
+        case .setting: spoken.isFollowedBySetting = true
+        default: break
+        }
         accept(match, spoken)
       }
       index += match.length
@@ -57,13 +61,6 @@ struct PromptReader {
       return nil
     }
     return Vocabulary.Match(meaning: .count(min(number, Scene.mostCopies)), label: "")
-  }
-
-  private func isSubject(at index: Int, in tokens: [Token]) -> Bool {
-    guard index < tokens.count, case .subject = match(at: index, in: tokens)?.meaning else {
-      return false
-    }
-    return true
   }
 
   /// 35mm, 1920x1080, f (of f/1.8): about the camera, not the picture.

@@ -94,7 +94,7 @@ extension Cast {
     let spans = zip(roots, shares).map { $0.kind.metres * $0.scale / max($1, 0.001) }
     let nearest = spans.min() ?? 1
     return list.indices.map { index in
-      let far = pow(spans[index] / max(nearest, 0.001), -0.6)
+      let far = pow(spans[index] / max(nearest, 0.001), -0.42)
       let v = min(near * max(far, 0.24), ground.far)
       return Wish(
         group: list[index], tall: unit * shares[index], v: max(v, near), box: box(list[index]))
@@ -143,8 +143,8 @@ extension Cast {
     let centre = middle + min(max(isHalf ? strong * 0.3 : strong, -reach), reach)
     // Rows of a crowd look through each other's gaps.
     let slot = wide / Float(count) + gap
-    let turn = Float((number * 2) % rows) / Float(rows) - Float(rows - 1) / Float(2 * rows)
-    let stagger = rows > 1 && count > 1 ? turn * slot : 0
+    let lean = Float((number * 2) % rows) / Float(rows) - Float(rows - 1) / Float(2 * rows)
+    let stagger = rows > 1 && count > 1 ? lean * slot : 0
     var x = min(max(centre - all * 0.5 + stagger, low), max(high - all, low))
     let order = ground.side > 0 ? row : row.reversed()
     for (place, wish) in order.enumerated() {
