@@ -52,7 +52,7 @@ import Testing
           for other in boxes[(index + 1)...] {
             let least = min(box.size.x * box.size.y, other.size.x * other.size.y)
             // Rows of a crowd stand one before the other, but nobody is hidden.
-            #expect(box.overlap(other) < least * 0.8)
+            #expect(box.overlap(other) < least * 0.8, "\(prompt), \(width)x\(height)")
           }
         }
       }

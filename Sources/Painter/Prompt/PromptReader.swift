@@ -44,6 +44,8 @@ struct PromptReader {
         case .setting: spoken.isFollowedBySetting = true
         default: break
         }
+        // "On a table" is a place, and whatever came before it a thing.
+        if match.length > 1, case .relation = vocabulary.match([word])?.meaning { settleHues() }
         accept(match, spoken)
       }
       index += match.length
