@@ -17,10 +17,12 @@ struct Cliffs: Landform {
   @inline(__always) func height(_ x: Float, _ z: Float, _ octaves: Int) -> Float {
     let wave = noise.value(z * 0.36 + offset.x, 5) * 2.3 + noise.value(z * 0.9 + offset.y, 8) * 0.5
     let ragged = noise.fbm(x * 1.6 + offset.x, z * 1.6, min(octaves, 5)) - 0.5
-    let inland = side * x + 0.10 - z * 0.20 + (wave - 1.2) * smooth(0.8, 3.4, z) + ragged * 0.65
+    let inland =
+      side * x - 0.45 * smooth(2.6, 0.6, z) + 0.10 - z * 0.17 + (wave - 1.2) * smooth(0.8, 3.4, z)
+      + ragged * 0.65
     if inland < -0.28 { return stacks(x, z, ragged, octaves) }
     let face = 0.45 * smooth(-0.06, 0.05, inland) + 0.55 * smooth(0.12, 0.26, inland)
-    let high = (0.30 + 0.62 * noise.value(x * 0.4 + 3, z * 0.3 + offset.y)) * smooth(0.5, 3.2, z)
+    let high = (0.42 + 0.72 * noise.value(x * 0.4 + 3, z * 0.3 + offset.y)) * smooth(1.0, 3.4, z)
     let shelf = 0.07 * smooth(-0.28, -0.1, inland) * (0.3 + ragged)
     return -0.05 + shelf + (0.13 + high) * face + max(inland, 0) * 0.10
   }

@@ -23,8 +23,10 @@ struct CloudSea: Landform {
     let pz = z * 0.42 + offset.y
     let bend = noise.value(px * 0.8 + 5, pz * 0.8) * 0.7
     let big = noise.value(px + bend, pz)
-    let heap = 1 - noise.ridged(px * 1.9 + bend, pz * 1.9, max(1, min(octaves - 1, 5)))
-    return (big * 0.75 + heap * 0.42 - 0.55) * 0.85 * smooth(0.2, 3, z) * smooth(32, 14, z)
+    let heap = 1 - noise.ridged(px * 1.7 + bend, pz * 1.7, 1)
+    let knobs = 1 - noise.ridged(px * 3.9 + bend * 2, pz * 3.9, max(1, min(octaves - 2, 3)))
+    return (big * 0.85 + heap * 0.40 + knobs * 0.15 - 0.73) * 0.95 * smooth(0.2, 3, z)
+      * smooth(32, 14, z)
   }
 
   @inline(__always) private func rock(_ x: Float, _ z: Float, _ octaves: Int) -> Float {
@@ -48,13 +50,17 @@ struct CloudSea: Landform {
       }
     }
     // Clouds scatter: their shadow sides stay bright, thin edges towards the sun glow.
-    let facing = 0.5 + 0.5 * spot.normal.dot(light.key)
-    let hollow = smooth(-0.30, 0.28, spot.y)
-    let fine = noise.fbm(spot.x * 4, spot.z * 4 + spot.y * 4, frame.octaves(
-      footprint: spot.footprint * 4, most: 4))
-    let lit = clamp(facing * facing * 1.25 - 0.10) * (0.45 + 0.55 * hollow) + (fine - 0.5) * 0.22
-    let shade = light.cloudShade * 0.85 + light.ambient * 0.25
-    let bright = light.cloudLit * 0.95
+    let soft = (spot.normal + Vec3(0, 0.12, 0)).unit
+    let facing = 0.5 + 0.5 * soft.dot(light.key)
+    let hollow = smooth(-0.26, 0.22, spot.y)
+    let fine = noise.fbm(
+      spot.x * 2.6, spot.z * 2.6 + spot.y * 3,
+      frame.octaves(
+        footprint: spot.footprint * 2.6, most: 5))
+    let turned = clamp(facing * facing * 1.5 - 0.25)
+    let lit = turned * (0.30 + 0.35 * hollow) + hollow * hollow * 0.42 + (fine - 0.5) * 0.34
+    let shade = light.cloudShade * 0.95 + light.ambient * 0.35
+    let bright = light.cloudLit * 1.05 + light.keyColour * 0.12
     return mix(shade, bright, clamp(lit))
   }
 }

@@ -16,9 +16,12 @@ struct Craters: Landform {
     let px = x + offset.x
     let pz = z + offset.y
     let swell = (noise.fbm(px * 0.45, pz * 0.45, min(octaves, 5)) - 0.5) * 0.55
-    let far = smooth(8, 15, z) * (noise.eroded(px * 0.3, pz * 0.3, min(octaves, 6)) - 0.15)
-    let pits = pit(px, pz, 1.9, 3) + pit(px, pz, 0.72, 5) + pit(px, pz, 0.27, 9)
-    return swell * smooth(0.3, 3, z) + far * (1.1 + 1.3 * rocky)
+    let far =
+      z > 8
+      ? smooth(8, 15, z) * (noise.eroded(px * 0.3, pz * 0.3, min(octaves, 6)) - 0.15) : 0
+    var pits = pit(px, pz, 1.9, 3) + pit(px, pz, 0.72, 5)
+    if octaves > 3 { pits += pit(px, pz, 0.27, 9) }
+    return swell * smooth(0.3, 3, z) + far * (1.1 + 2.4 * rocky)
       + pits * (1 - 0.6 * rocky) * smooth(0.2, 1.2, z)
   }
 

@@ -41,11 +41,11 @@ struct Crops: Landform {
     switch kind {
     case .rows:
       guard z < 9 else { return wooded(x, z, ground) }
-      let clump = 0.75 + 0.5 * noise.value(x * 12, z * 9)
+      let clump = 0.72 + 0.35 * noise.value(x * 9, z * 6) + 0.24 * noise.value(x * 31, z * 27)
       return ground + tall * ridge(x, z) * clump * smooth(9, 6, z)
     case .wheat:
       guard z < 6 else { return wooded(x, z, ground) }
-      return ground + tall * 0.4 * noise.value(x * 26, z * 9) * smooth(6, 4, z)
+      return ground + tall * 0.16 * noise.value(x * 26, z * 9) * smooth(6, 4, z)
     case .patchwork: return wooded(x, z, ground)
     }
   }
@@ -72,12 +72,12 @@ struct Crops: Landform {
   func colour(_ spot: Spot, _ frame: Frame) -> Vec3 {
     let light = frame.light
     let octaves = frame.octaves(footprint: spot.footprint * 20, most: 4)
-    let grain = noise.fbm(spot.x * 20, spot.z * 9, octaves)
+    let grain = noise.fbm(spot.x * 20, spot.z * 9 + spot.y * 22, octaves)
     let broad = noise.fbm(spot.x * 0.9, spot.z * 0.9 + 7, 3)
     if spot.z > 3, spot.y - bare(spot.x, spot.z) > trees.tall * 0.1, kind != .rows || spot.z > 9 {
       let tone = trees.tone(spot.x, spot.z)
       let leaf = mix(Vec3(0.02, 0.045, 0.012), Vec3(0.075, 0.11, 0.03), tone)
-      let shown = snowy ? mix(leaf, Vec3(0.75, 0.79, 0.86), 0.55) : leaf
+      let shown = snowy ? mix(leaf, Vec3(0.75, 0.79, 0.86), 0.22) : leaf
       return shown * light.onto(spot.normal, shadow: spot.shadow)
     }
     var albedo: Vec3
@@ -85,14 +85,14 @@ struct Crops: Landform {
     case .rows:
       let seen = clamp(1.3 - spot.footprint / spacing * 2.2)
       let on = mix(0.72, ridge(spot.x, spot.z), seen)
-      let dots = noise.value(spot.x * 90, spot.z * 70)
+      let dots = noise.value(spot.x * 90, spot.z * 70 + spot.y * 80)
       let plant = mix(crop, tip, smooth(0.25, 0.75, mix(0.5, grain * 0.6 + dots * 0.4, seen)))
       albedo = mix(earth * (0.7 + 0.6 * grain), plant * (0.65 + 0.6 * grain), on)
     case .wheat:
       albedo = mix(crop, tip, clamp(grain * 1.4 - 0.2)) * (0.75 + 0.4 * broad)
     case .patchwork: albedo = patch(spot, grain)
     }
-    if snowy { albedo = mix(albedo, Vec3(0.80, 0.84, 0.9), 0.86) }
+    if snowy { albedo = mix(albedo, Vec3(0.80, 0.84, 0.9), kind == .patchwork ? 0.74 : 0.84) }
     let shade = mix(0.72, 1, spot.shadow)
     return albedo * light.onto(spot.normal, shadow: spot.shadow) * shade
   }
@@ -107,7 +107,8 @@ struct Crops: Landform {
       : (pick < 0.55
         ? Vec3(0.12, 0.22, 0.035)
         : (pick < 0.70
-          ? Vec3(0.70, 0.60, 0.06) : (pick < 0.85 ? Vec3(0.27, 0.17, 0.095) : Vec3(0.21, 0.30, 0.06))))
+          ? Vec3(0.70, 0.60, 0.06)
+          : (pick < 0.85 ? Vec3(0.27, 0.17, 0.095) : Vec3(0.21, 0.30, 0.06))))
     let turn = cell[1] * 0.5
     let across = spot.x * cosTurns(turn) + spot.z * sinTurns(turn)
     let seen = clamp(1.2 - spot.footprint * 20)

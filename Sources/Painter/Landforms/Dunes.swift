@@ -55,7 +55,8 @@ struct Dunes: Landform {
       let dz = spot.z - pool.y
       let away = (dx * dx + dz * dz).squareRoot() + (tone - 0.5) * 0.5
       let blades = 0.5 + noise.fbm(spot.x * 30, spot.z * 14, 3)
-      albedo = mix(Vec3(0.10, 0.17, 0.035) * blades, albedo, smooth(pool.z * 1.05, pool.z * 1.5, away))
+      albedo = mix(
+        Vec3(0.10, 0.17, 0.035) * blades, albedo, smooth(pool.z * 1.05, pool.z * 1.5, away))
     }
     let shade = mix(0.25, 1, spot.shadow)
     return albedo * frame.light.onto(normal.unit, shadow: spot.shadow) * mix(1, shade, 0.35)

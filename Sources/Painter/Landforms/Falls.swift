@@ -29,6 +29,10 @@ struct Falls: Landform {
     return ground + (grove < 0.75 ? trees.height(x, z) * smooth(0.05, 0.2, ground) : 0)
   }
 
+  @inline(__always) func coarse(_ x: Lanes, _ z: Lanes) -> Lanes {
+    Lanes(bare(x.x, z.x, 2), bare(x.y, z.y, 2), bare(x.z, z.z, 2), bare(x.w, z.w, 2))
+  }
+
   @inline(__always) private func bare(_ x: Float, _ z: Float, _ octaves: Int) -> Float {
     let edge = max(brink(x), 2.0)
     let rough = noise.fbm(x * 1.7 + offset.x, z * 1.7 + offset.y, min(octaves, 5)) - 0.5

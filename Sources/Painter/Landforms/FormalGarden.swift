@@ -56,7 +56,9 @@ struct FormalGarden: Landform {
     case .bed: albedo = flowers(spot, grain)
     }
     if snowy {
-      albedo = mix(albedo, Vec3(0.80, 0.84, 0.9), found == .path ? 0.75 : 0.8 * smooth(0.3, 0.8, spot.normal.y))
+      albedo = mix(
+        albedo, Vec3(0.80, 0.84, 0.9), found == .path ? 0.75 : 0.8 * smooth(0.3, 0.8, spot.normal.y)
+      )
     }
     var normal = spot.normal
     normal.x += (grain - 0.5) * (found == .path ? 0.2 : 0.7)
@@ -67,7 +69,8 @@ struct FormalGarden: Landform {
     let (ix, fx) = floorParts(spot.x * 17)
     let (iz, fz) = floorParts(spot.z * 13)
     let cell = CellHash(ix, iz, 43)
-    let band = noise.value(spot.x * 1.3 + offset.x, spot.z * 0.8 + offset.y) + (cell[0] - 0.5) * 0.35
+    let band =
+      noise.value(spot.x * 1.3 + offset.x, spot.z * 0.8 + offset.y) + (cell[0] - 0.5) * 0.35
     let petal =
       band < 0.35 ? petals.0 : (band < 0.5 ? petals.1 : (band < 0.65 ? petals.2 : petals.3))
     let dx = fx - 0.5 - (cell[1] - 0.5) * 0.4

@@ -17,11 +17,11 @@ struct Icebergs: Landform {
     let pz = z + offset.y
     if z > 2.4 {
       let free = smooth(0.10, 0.30, abs(x / z - lane))
-      let mass = noise.fbm(px * 0.42, pz * 0.36, 2) + free * 0.17 - 0.70
+      let mass = noise.fbm(px * 0.62, pz * 0.44, 2) + free * 0.12 - 0.69
       if mass > 0 {
         let cut = noise.ridged(px * 1.1, pz * 1.1, min(octaves, 4))
         let block = noise.eroded(px * 0.8 + 4, pz * 0.8, min(octaves, 6))
-        let size = smooth(0, 0.05, mass) * 0.12 + mass * 4.6 * (0.25 + block * 1.1)
+        let size = smooth(0, 0.05, mass) * 0.12 + mass * 3.6 * (0.25 + block * 1.1)
         ground = size * (0.72 + 0.5 * cut) * smooth(2.4, 3.6, z) * smooth(22, 15, z) - 0.02
       }
     }
@@ -35,7 +35,7 @@ struct Icebergs: Landform {
     let (ix, fx) = floorParts(x * 1.25 + bent)
     let (iz, fz) = floorParts(z * 0.95 - bent)
     let cell = CellHash(ix, iz, 17)
-    guard cell[0] > 0.36 else { return -0.08 }
+    guard cell[0] > 0.22 else { return -0.08 }
     let dx = abs(fx - 0.5 - (cell[1] - 0.5) * 0.2)
     let dz = abs(fz - 0.5 - (cell[2] - 0.5) * 0.2)
     let edge = max(dx * (0.9 + 0.4 * cell[3]), dz) + max(0, dx + dz - 0.55)

@@ -35,7 +35,8 @@ struct Reef: Landform {
     let coral =
       kind < 0.42
       ? Vec3(0.55, 0.10, 0.24)
-      : (kind < 0.52 ? Vec3(0.62, 0.28, 0.08) : (kind < 0.62 ? Vec3(0.26, 0.12, 0.36) : Vec3(0.14, 0.26, 0.12)))
+      : (kind < 0.52
+        ? Vec3(0.62, 0.28, 0.08) : (kind < 0.62 ? Vec3(0.26, 0.12, 0.36) : Vec3(0.14, 0.26, 0.12)))
     let knobs = 0.45 + 1.1 * grain
     albedo = mix(albedo, mix(Vec3(0.18, 0.19, 0.17), coral, 0.75) * knobs, rock)
     // Light bent by the waves above plays over everything.

@@ -52,7 +52,7 @@ extension Vocabulary {
 
   private static let waters: [Entry] = [
     Entry(
-      "waterfall", "водопад", .setting(.waterfall), "waterfall cascade niagara falls",
+      "waterfall", "водопад", .setting(.waterfall), "waterfall cascade niagara niagara_falls",
       "водопад- каскад- ниагар-"),
     Entry(
       "river", "река", .setting(.river), "river stream creek brook riverside riverbank rapids",
@@ -74,7 +74,7 @@ extension Vocabulary {
     Entry(
       "rocky coast", "скалистый берег", .setting(.coast),
       """
-      cliff cliffs rocky_coast rocky_shore rocky_coastline sea_cliff sea_cliffs bluff headland \
+      cliff cliffs rocky_coast rocky_shore rocky_coastline sea_cliff sea_cliffs headland \
       ireland cornwall
       """,
       "скалист-_берег- скалист-_побережь- утес- обрыв- скал-"),
@@ -111,10 +111,10 @@ extension Vocabulary {
     Entry(
       "japanese garden", "японский сад", .setting(.japanese),
       """
-      japanese_garden zen_garden kyoto pagoda japanese_temple japan cherry_blossom_garden \
-      japanese torii 🏯 ⛩ 🎑
+      japanese_garden zen_garden kyoto japanese_temple japan cherry_blossom_garden \
+      japanese 🎑
       """,
-      "японск-_сад- японск- япони- пагод- киото"),
+      "японск-_сад- японск- япони- киото"),
     Entry(
       "lavender field", "лавандовое поле", .setting(.lavender),
       "lavender_field lavender_fields provence field_of_lavender lavender_rows lavender",
@@ -141,8 +141,8 @@ extension Vocabulary {
       """,
       "сад сада саду садом сады садов садами садик- клумб- палисадник-"),
     Entry(
-      "park", "парк", .setting(.park), "park bench alley avenue city_park central_park parkland 🏞",
-      "парк- алле- скамейк- сквер-"),
+      "park", "парк", .setting(.park), "park alley avenue city_park central_park parkland 🏞",
+      "парк- алле- сквер-"),
     Entry(
       "road", "дорога", .setting(.road),
       "road highway motorway route_66 route freeway asphalt country_road roadside 🛣",
@@ -178,10 +178,10 @@ extension Vocabulary {
     Entry(
       "city", "город", .setting(.city),
       """
-      city skyline cityscape town metropolis downtown skyscrapers urban towers megacity \
+      city skyline cityscape town metropolis downtown skyscrapers urban megacity \
       manhattan tokyo moscow london dubai new_york hong_kong building buildings 🌃 🏙 🌆 🌇
       """,
-      "город- мегаполис- небоскреб- башн- башен москв- петербург- питер- здани- токио лондон-"
+      "город- мегаполис- небоскреб- москв- петербург- питер- здани- токио лондон-"
     ),
     Entry(
       "sky", "небо", .setting(.sky), "sky heaven heavens cloudscape horizon skies",
@@ -205,37 +205,44 @@ extension Vocabulary {
   private static let interiors: [Entry] = [
     Entry(
       "library", "библиотека", .setting(.library),
-      "library bookshelf bookshelves bookshop bookstore reading_room study",
+      "library bookshelf bookshelves bookshop bookstore reading_room",
       "библиотек- книжн-_полк- книжн-_магазин- читальн-"),
     Entry(
       "kitchen", "кухня", .setting(.kitchen), "kitchen bakery",
       "кухн- кухонь пекарн-"),
     Entry(
       "café", "кафе", .setting(.cafe),
-      "cafe café coffee_shop coffeehouse coffee_house restaurant bistro diner bar pub",
+      "cafe café coffee_shop coffeehouse coffee_house restaurant bistro diner",
       "кафе кофейн- ресторан- бистро"),
     Entry(
       "room", "комната", .setting(.room),
       """
       room living_room bedroom interior indoors indoor fireplace apartment cabin_interior \
-      armchair sofa windowsill inside_a_house by_the_window
+      sofa windowsill inside_a_house by_the_window
       """,
       "комнат- гостин- спальн- интерьер- камин- квартир- подоконник- у_окна у_камина"),
     Entry(
       "table", "стол", .setting(.stillLife),
-      "still_life table tabletop desk wooden_table on_a_table on_the_table on_a_plate",
-      "натюрморт- стол стола столе столом столик-"),
+      "still_life tabletop wooden_table on_a_table on_the_table on_table on_a_plate on_a_desk",
+      "натюрморт- на_стол- на_деревянн-_стол- на_тарелк-"),
     Entry(
       "studio", "студия", .setting(.studio),
       """
-      studio studio_lighting studio_backdrop isolated white_background plain_background \
-      black_background grey_background gray_background solid_background simple_background logo \
-      icon sticker emblem product_photo product_shot backdrop clipart
+      studio studio_lighting studio_backdrop plain_background grey_background gray_background \
+      solid_background simple_background backdrop product_photo
       """,
+      "студи- студийн- сер-_фон- прост-_фон- однотонн-_фон-"),
+    Entry(
+      "white background", "белый фон", .setting(.whiteStudio),
       """
-      студи- студийн- изолированн- бел-_фон- черн-_фон- сер-_фон- прост-_фон- однотонн-_фон- \
-      логотип- иконк- значок эмблем- стикер-
-      """),
+      white_background isolated on_white white_backdrop logo icon sticker emblem clipart \
+      product_shot
+      """,
+      "бел-_фон- на_бел-_фон- изолированн- логотип- иконк- значок эмблем- стикер-"),
+    Entry(
+      "black background", "чёрный фон", .setting(.blackStudio),
+      "black_background dark_background on_black black_backdrop low_key",
+      "черн-_фон- темн-_фон- на_черн-_фон-"),
   ]
 
   private static let patterns: [Entry] = [
@@ -258,7 +265,7 @@ extension Vocabulary {
       "marble marbled marbling ebru agate ink_in_water", "мрамор- мраморн- эбру агат-"),
     Entry(
       "gradient", "градиент", .setting(.gradient),
-      "gradient gradients mesh_gradient color_blend aura", "градиент- аур-"),
+      "gradient gradients mesh_gradient color_blend", "градиент-"),
     Entry(
       "bokeh lights", "боке", .setting(.bokeh),
       "bokeh_lights blurred_lights blurry_lights bokeh_background", "размыт-_огн- огни_боке"),

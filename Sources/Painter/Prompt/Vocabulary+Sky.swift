@@ -9,7 +9,7 @@ extension Vocabulary {
       "падающ-_звезд- метеор- звездопад- метеорит-"),
     Entry("comet", "комета", .feature(.comet), "comet ☄", "комет-"),
     Entry(
-      "eclipse", "затмение", .feature(.eclipse), "eclipse solar_eclipse total_eclipse corona 🌑",
+      "eclipse", "затмение", .feature(.eclipse), "eclipse solar_eclipse total_eclipse 🌑",
       "затмени- солнечн-_затмени-"),
     Entry(
       "fireworks", "фейерверк", .feature(.fireworks),

@@ -17,8 +17,9 @@ struct BackdropLayer: Layer {
       let dx = u + turn * 0.10
       let dy = v - middle
       let pool = exp(-(dx * dx + dy * dy) * (pale ? 1.2 : 3.2))
-      let wall = pale ? 0.95 + 0.35 * pool : 0.30 + 0.95 * pool
-      let floor = (pale ? 0.98 : 0.62) + 0.35 * exp(-u * u * 3) * smooth(camera.bottom, line, v)
+      let wall = pale ? 1.05 + 0.30 * pool : 0.22 + 1.0 * pool
+      let lit = exp(-(u * u * 1.6 + (v - line) * (v - line) * 9))
+      let floor = pale ? 0.92 + 0.3 * lit : 0.34 + 0.75 * lit
       row[x] = Pixel(colour * mix(floor, wall, rise) * (pale ? 1.15 : 1), depth: 12)
     }
   }

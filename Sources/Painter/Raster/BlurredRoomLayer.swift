@@ -14,20 +14,23 @@ struct BlurredRoomLayer: Layer {
     let camera = frame.camera
     let light = frame.light
     let v = camera.v(y)
-    let glass = mix(light.horizon * 0.9 + light.middle * 0.45, light.zenith * 3, dark)
+    let glass = mix(
+      light.horizon * 0.9 + light.middle * 0.45, Vec3(0.022, 0.036, 0.075), dark)
     for x in 0..<frame.width {
       let u = camera.u(x)
       let dx = abs(u - window.x)
       let dy = abs(v - window.y)
       let blur: Float = 0.075
-      let open = smooth(pane.x + blur, pane.x - blur * 0.4, dx)
+      let open =
+        smooth(pane.x + blur, pane.x - blur * 0.4, dx)
         * smooth(pane.y + blur, pane.y - blur * 0.4, dy)
       let bars = 1 - 0.40 * exp(-dx * dx * 900) - 0.30 * exp(-dy * dy * 900)
       let near = exp(-(dx * dx + dy * dy * 0.7) * 3.5)
       let base = wall * (light.ambient * 0.55 + light.keyColour * (0.08 + 0.26 * near))
       var colour = base * (0.62 + 0.5 * smooth(-0.1, camera.top, v))
       let green = frame.noise.fbm(u * 5 + 3, v * 5, 2)
-      let outside = mix(glass * 1.25, leaf * (light.keyColour * 0.55 + light.ambient),
+      let outside = mix(
+        glass * 1.25, leaf * (light.keyColour * 0.55 + light.ambient) * (1 - 0.93 * dark),
         smooth(0.42, 0.62, green) * smooth(0.25, -0.15, v - window.y) * (1 - 0.6 * dark))
       colour = mix(colour, outside, open * bars)
       row[x] = Pixel(colour + discs(u, v, frame) * (1 - open * 0.6), depth: 30)

@@ -6,8 +6,6 @@ struct CaveLayer: Layer {
   let rock: Vec3
   let offset: Vec2
   let seed: UInt32
-  /// Crystals that glow; black for none.
-  let crystal: Vec3
 
   func paint(row y: Int, _ row: UnsafeMutablePointer<Pixel>, _ frame: Frame) {
     let camera = frame.camera
@@ -21,25 +19,30 @@ struct CaveLayer: Layer {
       let inside = depth(u, v, noise)
       let cover = smooth(-camera.pixel, camera.pixel * 2, inside)
       guard cover > 0 else { continue }
-      let rough = noise.slope(u * 7 + offset.x, v * 7 + offset.y)
-      let fine = noise.fbm(u * 17 + rough.x * 2, v * 17 + offset.x, 5)
-      let bed = noise.fbm(u * 2.2 + rough.x, v * 11 + offset.y, 3)
-      // Towards the opening: where light comes from.
+      // Lumps with sharp creases between them, lit from the opening.
+      let step: Float = 0.004
+      let here = relief(u, v, noise)
+      let bump = Vec2(relief(u + step, v, noise) - here, relief(u, v + step, noise) - here) / step
       let to = Vec2(middle.x - u, middle.y - v)
       let away = max((to.x * to.x + to.y * to.y).squareRoot(), 0.05)
-      let bump = Vec2(-rough.y * 0.55 + (fine - 0.5), -rough.z * 0.55 + (fine - 0.5))
-      let facing = clamp((to.x * bump.x + to.y * bump.y) / away * 1.1 + 0.42)
+      let tilt = Vec3(-bump.x * 0.16, -bump.y * 0.16, 1).unit
+      let facing = clamp((to.x * tilt.x + to.y * tilt.y) / away * 0.85 + tilt.z * 0.30 + 0.08)
+      let fine = 0.4 + 0.6 * here
+      let bed = noise.value(u * 1.4 + here * 2, v * 19 + here * 3)
       let ground = smooth(0.02, -0.20, v - floorLine(u, noise))
       let reach = exp(-inside * mix(3.6, 2.0, ground)) * (0.35 + 0.65 * smooth(0.9, 0.2, inside))
-      let albedo = rock * (0.45 + 0.75 * fine) * (0.7 + 0.5 * bed)
+      let albedo = rock * (0.35 + 0.85 * here) * (0.75 + 0.4 * bed)
       let level = mix(facing, 0.55 + 0.5 * (fine - 0.3), ground)
       var colour = albedo * (outside * (reach * level * 1.7) + dusk * (0.7 + 0.6 * facing))
       // A bright rim where the rock ends.
       colour += albedo * outside * (exp(-inside * 42) * 0.9)
-      if crystal.luminance > 0.001 { colour += shards(u, v, noise) }
       row[x].lay(colour, cover)
       if cover > 0.5 { row[x].w = 1.2 + reach * 2 }
     }
+  }
+
+  @inline(__always) private func relief(_ u: Float, _ v: Float, _ noise: Noise) -> Float {
+    1 - noise.ridged(u * 3.4 + offset.x, v * 3.4 + offset.y, 5)
   }
 
   @inline(__always) private func floorLine(_ u: Float, _ noise: Noise) -> Float {
@@ -54,7 +57,7 @@ struct CaveLayer: Layer {
     let round = ((dx * dx + dy * dy).squareRoot() - 1) * min(half.x, half.y) + warp * 0.22
     var rock = max(round, floorLine(u, noise) - v)
     // Stalactites, long and short.
-    guard v > middle.y - half.y * 0.3 else { return rock }
+    guard v > middle.y - half.y * 0.3, abs(dx) < 0.92 else { return rock }
     for sheet in 0..<2 {
       let wide: Float = sheet == 0 ? 0.085 : 0.037
       let (index, part) = floorParts(u / wide + Float(sheet) * 3.3)
@@ -67,17 +70,5 @@ struct CaveLayer: Layer {
       if tip > 0 { rock = max(rock, min(hang, (tip / long) * 0.03)) }
     }
     return rock
-  }
-
-  @inline(__always) private func shards(_ u: Float, _ v: Float, _ noise: Noise) -> Vec3 {
-    let lean = (noise.value(u * 2, v * 2) - 0.5) * 1.4
-    let (ix, fx) = floorParts((u + v * lean) * 13)
-    let (iy, fy) = floorParts(v * 6)
-    let cell = CellHash(ix, iy, seed &+ 9)
-    guard cell[0] > 0.80 else { return Vec3(0, 0, 0) }
-    let aside = abs(fx - 0.5) * 2
-    let body = 1 - fy * (0.6 + 0.4 * cell[1]) - aside * 0.9
-    let face: Float = fx < 0.5 ? 1 : 0.45
-    return crystal * (smooth(0, 0.1, body) * face * (0.3 + cell[2]))
   }
 }

@@ -63,7 +63,8 @@ struct EarLayer: Layer {
       let round = away / half
       let normal = Vec3(round * 0.8, 0.5, -0.6).unit
       let tone = (0.30 + 0.80 * t) * (0.72 + 0.5 * cell[3])
-      let colour = red && e > 0.2 ? Vec3(0.75, 0.05, 0.03) : straw * (e > 0 ? 0.75 + grain * 0.4 : 0.8)
+      let colour =
+        red && e > 0.2 ? Vec3(0.75, 0.05, 0.03) : straw * (e > 0 ? 0.75 + grain * 0.4 : 0.8)
       return colour * tone * (light.onto(normal) + light.keyColour * (0.20 * t))
     }
     return up < tall * 0.2 ? straw * 0.18 * light.onto(Vec3(0, 0.8, -0.6)) : nil

@@ -65,7 +65,8 @@ struct Facade: Sendable {
       } else if !modern, cell[8] > 0.5, abs(dx) < halfW + 0.02, dy < -halfH, dy > -halfH - 0.085 {
         // Flower boxes under the windows.
         let dots = noise.value(along * 60, up * 60)
-        albedo = dy < -halfH - 0.05
+        albedo =
+          dy < -halfH - 0.05
           ? Vec3(0.22, 0.12, 0.06)
           : (snowy
             ? Vec3(0.8, 0.84, 0.9)
@@ -83,20 +84,25 @@ struct Facade: Sendable {
     -> (Vec3, Vec3)
   {
     let t = along / wide
-    let warm = modern ? mix(Vec3(0.5, 0.8, 1.2), Vec3(1.4, 0.5, 0.9), cell[9]) : Vec3(1.4, 0.85, 0.38)
+    let warm =
+      modern ? mix(Vec3(0.5, 0.8, 1.2), Vec3(1.4, 0.5, 0.9), cell[9]) : Vec3(1.4, 0.85, 0.38)
     let open = lit > 0.2
     if cell[10] > 0.45 {
       // A shop: a wide pane below an awning.
       if up > 0.42, up < 0.54, t > 0.06, t < 0.94 {
         let stripe = floorParts(t * 14).whole & 1 == 0
         let cloth = mix(Vec3(0.60, 0.08, 0.07), Vec3(0.06, 0.26, 0.22), cell[11] > 0.5 ? 1 : 0)
-        return (modern ? Vec3(0.05, 0.05, 0.06) : (stripe ? cloth : Vec3(0.78, 0.75, 0.68)),
-          modern ? warm * 0.5 * signs : Vec3(0, 0, 0))
+        return (
+          modern ? Vec3(0.05, 0.05, 0.06) : (stripe ? cloth : Vec3(0.78, 0.75, 0.68)),
+          modern ? warm * 0.5 * signs : Vec3(0, 0, 0)
+        )
       }
       if up > 0.12, up < 0.42, t > 0.10, t < 0.64 {
         let bar = abs(floorParts(t * 5.4).fraction - 0.5) > 0.46
-        return (bar ? Vec3(0.10, 0.07, 0.05) : Vec3(0.04, 0.045, 0.05),
-          bar || !open ? Vec3(0.03, 0.03, 0.03) : warm * (0.45 + 0.5 * up))
+        return (
+          bar ? Vec3(0.10, 0.07, 0.05) : Vec3(0.04, 0.045, 0.05),
+          bar || !open ? Vec3(0.03, 0.03, 0.03) : warm * (0.45 + 0.5 * up)
+        )
       }
       if up < 0.44, t > 0.70, t < 0.90 {
         return (Vec3(0.20, 0.10, 0.06), open && up > 0.2 ? warm * 0.25 : Vec3(0, 0, 0))
@@ -104,11 +110,17 @@ struct Facade: Sendable {
     } else {
       if up < 0.46, abs(t - 0.5) < 0.115 {
         let rim = up > 0.43 || abs(t - 0.5) > 0.095
-        return (rim ? Vec3(0.66, 0.62, 0.56) : mix(Vec3(0.10, 0.20, 0.14), Vec3(0.30, 0.09, 0.06), cell[11]),
-          Vec3(0, 0, 0))
+        return (
+          rim
+            ? Vec3(0.66, 0.62, 0.56)
+            : mix(Vec3(0.10, 0.20, 0.14), Vec3(0.30, 0.09, 0.06), cell[11]),
+          Vec3(0, 0, 0)
+        )
       }
       if up > 0.18, up < 0.44, abs(abs(t - 0.5) - 0.29) < 0.085 {
-        return (Vec3(0.04, 0.045, 0.05), lit > 0.2 && cell[12] > 0.4 ? warm * 0.6 : Vec3(0.05, 0.06, 0.08))
+        return (
+          Vec3(0.04, 0.045, 0.05), lit > 0.2 && cell[12] > 0.4 ? warm * 0.6 : Vec3(0.05, 0.06, 0.08)
+        )
       }
     }
     return (up < 0.10 ? wall * 0.55 : wall, Vec3(0, 0, 0))
@@ -124,13 +136,19 @@ struct Facade: Sendable {
     let tint = pick < 0.3 ? tints.0 : (pick < 0.6 ? tints.1 : (pick < 0.8 ? tints.2 : tints.3))
     let x = along / wide
     let low = 0.72 + cell[14] * 0.5
-    if x > 0.03, x < 0.20, up > low, up < low + 1.1 {
+    if cell[18] > 0.25, x > 0.03, x < 0.24, up > low, up < low + 1.25 {
       // Strokes that read as writing from afar.
       let (line, part) = floorParts((up - low) * 6.5)
       let stroke = CellHash(line, wholePart(x * 70) > 8 ? 1 : 0, cell.bits)[2]
-      let rim = x < 0.045 || x > 0.185
+      let rim = x < 0.045 || x > 0.225
       let on: Float = rim ? 1.5 : (part > 0.2 && part < 0.8 && stroke > 0.35 ? 2.2 : 0.16)
       return tint * (on * signs)
+    }
+    if cell[19] > 0.5, x > 0.40, x < 0.92, up > 1.32, up < 1.82 {
+      // A screen: slow colours behind scan lines.
+      let wave = sinTurns(x * 1.3 + up * 0.9 + cell[3])
+      let scan: Float = floorParts(up * 60).fraction < 0.3 ? 0.6 : 1
+      return mix(tint, tints.1, 0.5 + 0.5 * wave) * (0.95 * scan * signs)
     }
     if cell[15] > 0.4, up > 0.58, up < 0.70, x > 0.25, x < 0.95 {
       let (_, part) = floorParts(x * 17)

@@ -61,7 +61,9 @@ struct FireworkLayer: Layer {
     let t = away / reach
     let trail = smooth(1.0, 0.92, t) * (0.10 + 0.90 * t * t * t) * smooth(0.04, 0.22, t)
     let tip = exp(-(t - 0.95) * (t - 0.95) * 900) * 1.6
-    let tint = mix(Vec3(1.3, 1.05, 0.7), mix(burst.colour, burst.second, cell[2] > 0.7 ? 1 : 0), smooth(0.1, 0.55, t))
+    let tint = mix(
+      Vec3(1.3, 1.05, 0.7), mix(burst.colour, burst.second, cell[2] > 0.7 ? 1 : 0),
+      smooth(0.1, 0.55, t))
     return tint * (line * (trail + tip) * 2.3) + smoke
   }
 }

@@ -25,7 +25,9 @@ struct FrontsLayer: Layer {
       if up < 0 {
         let stone = floorParts(up * 14).whole
         let joint = floorParts(along * 4 + (stone & 1 == 0 ? 0 : 0.5)).fraction < 0.06
-        albedo = Vec3(0.20, 0.19, 0.18) * (joint ? 0.55 : 0.7 + 0.5 * frame.noise.value(along * 9, up * 30))
+        albedo =
+          Vec3(0.20, 0.19, 0.18)
+          * (joint ? 0.55 : 0.7 + 0.5 * frame.noise.value(along * 9, up * 30))
       } else {
         let (index, part) = floorParts(along / plot)
         let cell = CellHash(index, 5, facade.seed)
@@ -36,7 +38,8 @@ struct FrontsLayer: Layer {
         let gable: Float =
           kind < 0.4
           ? (1 - aside) * 0.50
-          : (kind < 0.7 ? Float(wholePart((1 - aside) * 5)) * 0.11 : 0.42 * (1 - aside * aside * aside))
+          : (kind < 0.7
+            ? Float(wholePart((1 - aside) * 5)) * 0.11 : 0.42 * (1 - aside * aside * aside))
         guard up < high + gable else { continue }
         if up > high {
           albedo = facade.wall(cell)

@@ -39,10 +39,10 @@ struct KaleidoscopeLayer: Layer {
       steps += 1
     }
     let t = steps / 34
-    let base = tints.blend(t * 1.6 + trap.squareRoot() * 0.35 + offset.x)
-    let bright = 0.16 + 1.05 * smooth(0.02, 0.5, t) + 0.25 * exp(-line * 14)
+    let base = tints.blend(t * 2.4 + trap.squareRoot() * 0.8 + offset.x)
+    let bright = 0.12 + 0.60 * smooth(0.02, 0.6, t) + 0.18 * exp(-line * 14)
     let inside = steps >= 33.5 ? Float(0.55) : 1
     let pearl = exp(-trap * 26) * 0.8
-    return base * (bright * inside) + Vec3(1, 0.9, 0.75) * (pearl * 0.6 + exp(-line * 60) * 0.35)
+    return base * (bright * inside) + Vec3(1, 0.9, 0.75) * (pearl * 0.35 + exp(-line * 60) * 0.16)
   }
 }

@@ -35,8 +35,10 @@ struct LilyLayer: Layer {
       guard cell[6] > 0.72, away < 0.5 else { continue }
       let star = 0.34 + 0.10 * abs(floorParts((dx + dz) * 3).fraction - 0.5)
       let bloom = smooth(star, star - 0.12, away)
-      row[x].lay(mix(Vec3(0.95, 0.80, 0.35), petals, smooth(0.05, 0.16, away)) * light.onto(
-        Vec3(0, 0.8, -0.5)), bloom)
+      row[x].lay(
+        mix(Vec3(0.95, 0.80, 0.35), petals, smooth(0.05, 0.16, away))
+          * light.onto(
+            Vec3(0, 0.8, -0.5)), bloom)
     }
   }
 }

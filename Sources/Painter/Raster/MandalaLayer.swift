@@ -29,7 +29,8 @@ struct MandalaLayer: Layer {
       let kind = cell[1]
       let bulge: Float =
         kind < 0.4
-        ? (1 - part) * 1.5 : (kind < 0.7 ? (1 - part * part).squareRoot() * 1.35 : 0.6 + 0.5 * cosTurns(part * 0.5))
+        ? (1 - part) * 1.5
+        : (kind < 0.7 ? (1 - part * part).squareRoot() * 1.35 : 0.6 + 0.5 * cosTurns(part * 0.5))
       let rim = radius - band * 0.75 + band * 0.75 * bulge
       let edge = rim - away
       let cover = smooth(-pixel, pixel, edge)
@@ -39,35 +40,19 @@ struct MandalaLayer: Layer {
       var petal = tint * mix(1.15, 0.45, inner)
       // Lines that follow the rim, a dot in every petal.
       let echo = abs(edge - band * 0.28)
-      petal = mix(petal, mix(tint, Vec3(1, 0.95, 0.85), 0.75), smooth(band * 0.05 + pixel, band * 0.02, echo))
+      petal = mix(
+        petal, mix(tint, Vec3(1, 0.95, 0.85), 0.75), smooth(band * 0.05 + pixel, band * 0.02, echo))
       let arc = part * away * 3.14159 / count
       let dx = arc
       let dy = edge - band * 0.62
       let dot = (dx * dx + dy * dy).squareRoot()
-      petal = mix(petal, tints[ring &+ 2] * 1.25, smooth(band * 0.17 + pixel, band * 0.17 - pixel, dot))
+      petal = mix(
+        petal, tints[ring &+ 2] * 1.25, smooth(band * 0.17 + pixel, band * 0.17 - pixel, dot))
       let outline = smooth(band * 0.07 + pixel, band * 0.03, edge)
       petal = mix(petal, Vec3(0.95, 0.80, 0.45), outline * 0.85)
       let shadow = smooth(-band * 0.35, 0, edge) * (edge < 0 ? 0.4 : 0)
       colour = mix(colour * (1 - shadow), petal, cover)
     }
     return colour
-  }
-}
-
-/// Directions as turns, by arithmetic alone.
-enum Angle {
-  /// 0…1 counter-clockwise from the right.
-  @inline(__always) static func turns(_ x: Float, _ y: Float) -> Float {
-    let ax = abs(x)
-    let ay = abs(y)
-    guard ax + ay > 1e-9 else { return 0 }
-    let t = min(ax, ay) / max(ax, ay)
-    let q = t * t
-    // Arc tangent of 0…1, in turns, to about 1e-5.
-    let arc =
-      t * (0.159_154_9 + q * (-0.052_94 + q * (0.030_58 + q * (-0.018_24 + q * 0.006_45))))
-    let first = ay > ax ? 0.25 - arc : arc
-    let upper = x < 0 ? 0.5 - first : first
-    return y < 0 ? 1 - upper : upper
   }
 }

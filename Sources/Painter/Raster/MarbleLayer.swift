@@ -18,7 +18,7 @@ struct MarbleLayer: Layer {
       let cell = CellHash(band, 3, 91)
       let edge = min(part, 1 - part)
       var colour = tints[band &+ (cell[0] > 0.5 ? 1 : 0)] * (0.75 + 0.45 * cell[1])
-      if cell[2] > 0.68 { colour = mix(colour, Vec3(0.92, 0.90, 0.85), 0.8) }
+      if cell[2] > 0.86 { colour = mix(colour, Vec3(0.92, 0.90, 0.85), 0.8) }
       colour *= 0.80 + 0.35 * smooth(0, 0.4, edge)
       let vein = smooth(0.09, 0.03, edge) * (cell[3] > 0.45 ? 1 : 0)
       let glitter = 0.7 + 0.7 * noise.fbm(u * 40, v * 40, 2)

@@ -17,11 +17,12 @@ struct MeteorLayer: Layer {
     let count = comet ? 1 : 6
     streaks = (0..<count).map { index in
       let cell = CellHash(Int32(index), 31, frame.seed)
-      let turn = side * (0.55 + 0.10 * (cell[3] - 0.5))
-      let along = Vec2(turn, comet ? 0.72 : 0.62) / (turn * turn + 0.45).squareRoot()
+      let lean = comet ? 0.9 : 0.85 + 0.15 * (cell[3] - 0.5)
+      let rise: Float = comet ? 0.44 : 0.53
+      let along = Vec2(side * lean, rise) / (lean * lean + rise * rise).squareRoot()
       return Streak(
         head: comet
-          ? Vec2(-side * half * 0.30, top * 0.50)
+          ? Vec2(-side * half * 0.38, top * 0.64)
           : Vec2((cell[0] * 1.7 - 0.85) * half, top * (0.30 + 0.55 * cell[1])), along: along,
         long: comet ? 0.62 : 0.10 + 0.20 * cell[2], bright: comet ? 1.3 : 0.5 + 1.2 * cell[4])
     }
@@ -39,7 +40,8 @@ struct MeteorLayer: Layer {
         let t = (d.x * streak.along.x + d.y * streak.along.y) / streak.long
         guard t > -0.2, t < 1 else { continue }
         let aside = abs(d.x * streak.along.y - d.y * streak.along.x)
-        row[x].add(comet ? tail(d, t, aside, streak) : trail(t, aside, camera.pixel) * streak.bright)
+        row[x].add(
+          comet ? tail(d, t, aside, streak) : trail(t, aside, camera.pixel) * streak.bright)
       }
     }
   }

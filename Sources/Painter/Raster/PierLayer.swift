@@ -23,7 +23,8 @@ struct PierLayer: Layer {
         let (board, part) = floorParts(top * 8)
         let cell = CellHash(board, 4, 11)
         let grain = frame.noise.fbm(across * 3 + cell[0] * 40, top * 60, 3)
-        var albedo = mix(Vec3(0.30, 0.21, 0.13), Vec3(0.42, 0.33, 0.24), cell[1]) * (0.65 + 0.6 * grain)
+        var albedo =
+          mix(Vec3(0.30, 0.21, 0.13), Vec3(0.42, 0.33, 0.24), cell[1]) * (0.65 + 0.6 * grain)
         if part < 0.07 { albedo *= 0.3 }
         if snowy { albedo = mix(albedo, Vec3(0.8, 0.84, 0.9), smooth(0.3, 0.6, grain + 0.15)) }
         row[x] = Pixel(albedo * light.onto(Vec3(0, 1, 0)), depth: top)

@@ -1,4 +1,6 @@
-/// Wet ground: darker, and in puddles a mirror. Runs in a stage after all that it mirrors.
+/// Wet ground: darker, and in puddles a mirror.
+///
+/// Runs in a stage after all that it mirrors.
 struct PuddleLayer: Layer {
   /// 0…1: how much of the ground mirrors.
   let amount: Float
@@ -15,7 +17,8 @@ struct PuddleLayer: Layer {
       guard abs(row[x].w - z) < z * 0.12 else { continue }
       let u = camera.u(x)
       let wx = u / camera.focal * z
-      let pool = smooth(0.40, 0.60, noise.fbm(wx * 1.3 + offset.x, z * 1.3 + offset.y, 3) + amount * 0.1)
+      let pool = smooth(
+        0.40, 0.60, noise.fbm(wx * 1.3 + offset.x, z * 1.3 + offset.y, 3) + amount * 0.1)
       let ripple = noise.fbm(wx * 16 + 7, z * 5, 2) - 0.5
       var up = -v * (1 + ripple * 0.10) + 0.002
       let across = u + ripple * (0.02 + 0.06 * (1 - pool))

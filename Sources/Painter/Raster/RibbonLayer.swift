@@ -15,7 +15,8 @@ struct RibbonLayer: Layer {
       for index in 0..<count {
         let t = (Float(index) + 0.7) / Float(count)
         let phase = Float(index) * 0.37 + offset.x
-        let swing = sinTurns(u * (0.55 + 0.22 * t) + phase) * 0.07
+        let swing =
+          sinTurns(u * (0.55 + 0.22 * t) + phase) * 0.07
           + (noise.fbm(u * 1.1 + phase * 3, Float(index) * 5.1 + offset.y, 3) - 0.5) * 0.26
         let line = camera.top - high * t + swing
         let under = line - v

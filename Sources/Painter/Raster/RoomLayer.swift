@@ -122,7 +122,14 @@ struct RoomLayer: Layer {
     let round = dx * dx + dz * dz
     guard round < 1 else { return wood }
     let ring = floorParts(round.squareRoot() * 5.5)
-    let tint = ring.whole & 1 == 0 ? Vec3(0.46, 0.08, 0.06) : Vec3(0.64, 0.50, 0.32)
+    let petals = sinTurns(Angle.turns(dx, dz) * 16) * 0.5 + 0.5
+    let tint =
+      ring.whole >= 4
+      ? Vec3(0.32, 0.07, 0.05)
+      : (ring.whole == 3
+        ? mix(Vec3(0.32, 0.07, 0.05), Vec3(0.55, 0.40, 0.22), petals)
+        : (ring.whole == 2
+          ? Vec3(0.10, 0.13, 0.19) : mix(Vec3(0.30, 0.08, 0.06), Vec3(0.48, 0.34, 0.2), petals)))
     return tint * (0.75 + 0.4 * frame.noise.value(point.x * 70, point.z * 70))
   }
 
@@ -171,7 +178,8 @@ struct RoomLayer: Layer {
       : (hue < 0.42
         ? Vec3(0.05, 0.14, 0.22)
         : (hue < 0.60
-          ? Vec3(0.07, 0.19, 0.09) : (hue < 0.80 ? Vec3(0.48, 0.34, 0.16) : Vec3(0.58, 0.52, 0.42))))
+          ? Vec3(0.07, 0.19, 0.09)
+          : (hue < 0.80 ? Vec3(0.48, 0.34, 0.16) : Vec3(0.58, 0.52, 0.42))))
     let band = abs(rise - 0.10 - tall * 0.70) < 0.02 || abs(rise - 0.10 - tall * 0.22) < 0.02
     let edge: Float = pair[6] > 0.5 ? 1 : 0.6 + 0.4 * smooth(0, 0.25, min(part, 1 - part))
     return (band ? Vec3(0.72, 0.52, 0.18) : cloth * (0.75 + 0.5 * cell[3])) * edge

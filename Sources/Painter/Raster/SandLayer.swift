@@ -14,12 +14,13 @@ struct SandLayer: Layer {
       let depth = min(abs(row[x].w), 40)
       let bend = frame.noise.fbm(u * 1.2 + offset, v * 1.6, 2)
       let billow = frame.noise.fbm(u * 2.0 + bend * 1.4 + offset, v * 3.0 + bend, 5)
-      let front = 0.36 + 0.34 * side * u + 0.30 * (bend - 0.5)
-      let wall = smooth(front + 0.10, front - 0.16, v + (billow - 0.5) * 0.22)
-      let far = 1 - exp(-depth * 0.10)
+      let front = camera.top * 0.46 + 0.36 * side * u + 0.34 * (bend - 0.5)
+      let wall = smooth(front + 0.05, front - 0.10, v + (billow - 0.5) * 0.30)
+      let far = smooth(2.5, 16, depth)
       let streak = frame.noise.fbm(u * 3 + offset, v * 42 + u * 5, 3)
-      let cover = clamp(wall * far * 1.05 + far * 0.32 + (streak - 0.55) * 0.55 * smooth(0.25, -0.4, v))
-      row[x].lay(tint * (0.55 + 0.85 * billow), min(cover, 0.95))
+      let cover = clamp(
+        wall * far * 1.05 + far * 0.32 + (streak - 0.55) * 0.55 * smooth(0.25, -0.4, v))
+      row[x].lay(tint * (0.25 + 1.25 * billow), min(cover, 0.95))
     }
   }
 }

@@ -77,12 +77,15 @@ struct StreetLayer: Layer {
       let dome = clamp(1 - dx * dx * dx * dx - dz * dz * dz * dz)
       let seen = clamp(1.4 - footprint * 14)
       let tone = mix(0.8, (0.35 + 0.75 * dome) * (0.7 + 0.6 * cell[0]), seen)
-      albedo = mix(Vec3(0.25, 0.235, 0.22), Vec3(0.31, 0.27, 0.23), cell[1]) * tone * (0.8 + 0.4 * grain)
+      albedo =
+        mix(Vec3(0.25, 0.235, 0.22), Vec3(0.31, 0.27, 0.23), cell[1]) * tone * (0.8 + 0.4 * grain)
       normal = Vec3(dx * 0.30 * seen, 1, dz * 0.30 * seen).unit
     } else {
       albedo = Vec3(0.075, 0.075, 0.08) * (0.75 + 0.5 * grain)
       let wide = max(0.02, footprint * 0.7)
-      if away < wide, floorParts(z * 0.8 + offset.x).fraction < 0.5 { albedo = Vec3(0.62, 0.58, 0.45) }
+      if away < wide, floorParts(z * 0.8 + offset.x).fraction < 0.5 {
+        albedo = Vec3(0.62, 0.58, 0.45)
+      }
     }
     if facade.snowy {
       let cover = smooth(0.25, 0.6, grain + (away > kerb ? 0.35 : 0.05))

@@ -13,11 +13,11 @@ struct VineLayer: Layer {
       for step: Int32 in -1...1 {
         let index = floorParts(u / wide).whole &+ step
         let cell = CellHash(index, 2, seed)
-        guard cell[0] > 0.52 else { continue }
-        let foot = camera.top * (0.05 + 0.55 * cell[1])
-        guard v > foot else { continue }
+        guard cell[0] > 0.52, v > camera.top * (0.05 + 0.55 * cell[1]) else { continue }
+        let hub = (Float(index) + 0.5 + (cell[4] - 0.5) * 0.6) * wide
+        guard abs(u - hub) < 0.09 else { continue }
         let sway = (frame.noise.value(v * 2.4 + cell[2] * 30, cell[3] * 40) - 0.5) * 0.10
-        let stem = (Float(index) + 0.5 + (cell[4] - 0.5) * 0.6) * wide + sway
+        let stem = hub + sway
         let away = u - stem
         let thin: Float = 0.0035 + 0.003 * cell[5]
         // Leaves, left and right in turn.
@@ -28,9 +28,11 @@ struct VineLayer: Layer {
         if lx * lx + ly * ly < 1 {
           let normal = Vec3(turn * 0.4, 0.5 - ly * 0.4, -0.7).unit
           row[x] = Pixel(
-            leaf * (0.55 + 0.5 * cell[7]) * (light.onto(normal) + light.keyColour * 0.10), depth: 0.9)
+            leaf * (0.55 + 0.5 * cell[7]) * (light.onto(normal) + light.keyColour * 0.10),
+            depth: 0.9)
         } else if abs(away) < thin {
-          row[x] = Pixel(Vec3(0.09, 0.10, 0.04) * light.onto(Vec3(away / thin, 0.2, -0.8).unit), depth: 0.9)
+          row[x] = Pixel(
+            Vec3(0.09, 0.10, 0.04) * light.onto(Vec3(away / thin, 0.2, -0.8).unit), depth: 0.9)
         }
       }
     }

@@ -10,7 +10,7 @@ struct WaterColumnLayer: Layer {
     let v = camera.v(y)
     let noise = frame.noise
     let t = clamp(v / camera.top)
-    for x in 0..<frame.width {
+    for x in 0..<frame.width where row[x].w >= Canvas.sky {
       let u = camera.u(x)
       let dx = u - sun
       let dy = camera.top - v

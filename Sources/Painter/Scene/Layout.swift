@@ -136,7 +136,11 @@ struct Layout {
   var camera: Camera { frame.camera }
   var noise: Noise { frame.noise }
   var offset: Vec2 { Vec2(chance[1] * 90 + 5, chance[2] * 90 + 5) }
-  var winter: Bool { scene.has(.winter) || scene.has(.snow) && !scene.forbids(.feature(.winter)) }
+  var winter: Bool {
+    guard !scene.forbids(.feature(.winter)) else { return scene.has(.winter) }
+    return scene.has(.winter) || scene.has(.snow) || theme == .arctic
+      || scene.settings.isEmpty && scene.actors.contains { Theme.snowbound.contains($0.name) }
+  }
   var treesAllowed: Bool {
     !scene.forbids(.feature(.trees)) && !scene.forbids(.setting(.forest))
       && !scene.forbids(.subject("tree"))

@@ -27,7 +27,7 @@ extension Light {
   /// The sun is covered: deep blue above, a ring of dusk along the horizon.
   mutating func eclipse() {
     disc = .none
-    cloud = min(cloud, 0.2)
+    cloud = 0
     zenith = Vec3(0.006, 0.010, 0.035)
     middle = Vec3(0.020, 0.030, 0.085)
     horizon = Vec3(0.42, 0.20, 0.10)

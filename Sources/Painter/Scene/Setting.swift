@@ -7,7 +7,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
   case river, waterfall, canyon, volcano, jungle, swamp, arctic, cave, underwater, coast, tundra
   case garden, fields, wheat, lavender, vineyard, savanna, oasis, village, street, harbour, park
   case road, japanese, rooftop, graveyard, moonscape, mars, cloudtops
-  case room, library, kitchen, cafe, stillLife, studio
+  case room, library, kitchen, cafe, stillLife, studio, whiteStudio, blackStudio
   case geometric, mandala, kaleidoscope, gradient, marbling, bokeh, lines
 
   /// A blue lake and a green forest are what they are anyway.

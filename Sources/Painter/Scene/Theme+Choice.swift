@@ -16,7 +16,8 @@ extension Theme {
     (.jungle, .jungle), (.arctic, .arctic), (.coast, .coast),
     (.city, .city), (.beach, .beach), (.mountains, .mountains), (.desert, .desert),
     (.sea, .sea), (.forest, .forest), (.river, .river), (.lake, .mountains),
-    (.meadow, .meadow), (.hills, .hills), (.sky, .sky), (.studio, .studio),
+    (.meadow, .meadow), (.hills, .hills), (.sky, .sky), (.whiteStudio, .whiteStudio),
+    (.blackStudio, .blackStudio), (.studio, .studio),
   ]
 
   init(_ scene: Scene) {
@@ -52,6 +53,7 @@ extension Theme {
     }
     if scene.has(.tropical) || scene.has(.island) { return .beach }
     if scene.has(.waves) { return .sea }
+    if let place = scene.actors.lazy.compactMap({ Theme.habitats[$0.name] }).first { return place }
     let homes = scene.actors.compactMap { SubjectCatalog.kind($0.name)?.home }
     if let place = Theme.home(of: homes, scene) { return place }
     if scene.has(.flowers) || scene.has(.spring) { return .meadow }

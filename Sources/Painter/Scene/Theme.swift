@@ -23,6 +23,8 @@ struct Theme: Sendable, Equatable {
   var usualHour = TimeOfDay.day
   var footing = Footing.land
   var air = Air.open
+  /// Whether the sky is seen at all.
+  var showsSky = true
   /// Changes the light of the hour.
   var light: @Sendable (inout Light, Scene) -> Void = { _, _ in }
   /// Fills the layers, between the sky and the subjects.

@@ -40,7 +40,8 @@ extension Figure {
   static var pottedPlant: Figure {
     let leaf = Vec3(0.07, 0.17, 0.045)
     var f = Figure()
-    f.polygon([(-0.20, 0.36), (-0.14, 0), (0.14, 0), (0.20, 0.36)], Vec3(0.50, 0.21, 0.11),
+    f.polygon(
+      [(-0.20, 0.36), (-0.14, 0), (0.14, 0), (0.20, 0.36)], Vec3(0.50, 0.21, 0.11),
       bulge: 0.12)
     f.box(0, 0.36, 0.44, 0.06, Vec3(0.54, 0.24, 0.13), round: 0.02)
     for index in 0..<9 {
@@ -66,7 +67,8 @@ extension Figure {
       f.box(s * 0.40, 0.36, 0.17, 0.44, cloth * 0.95, round: 0.08, skin: .cloth, bulge: 0.08)
       f.ellipse(s * 0.40, 0.56, 0.105, 0.075, cloth * 1.1, skin: .cloth)
     }
-    f.box(0.02, 0.54, 0.34, 0.28, Vec3(0.72, 0.50, 0.16), round: 0.06, skin: .cloth, bulge: 0.10,
+    f.box(
+      0.02, 0.54, 0.34, 0.28, Vec3(0.72, 0.50, 0.16), round: 0.06, skin: .cloth, bulge: 0.10,
       tilt: 0.02)
     return f
   }
@@ -76,7 +78,8 @@ extension Figure {
     var f = Figure()
     f.ellipse(0, 0.015, 0.13, 0.025, Vec3(0.08, 0.06, 0.05))
     f.limb(0, 0.01, 0, 0.80, 0.010, 0.010, Vec3(0.28, 0.20, 0.09))
-    f.polygon([(-0.17, 0.72), (-0.10, 0.98), (0.10, 0.98), (0.17, 0.72)], Vec3(0.80, 0.66, 0.44),
+    f.polygon(
+      [(-0.17, 0.72), (-0.10, 0.98), (0.10, 0.98), (0.17, 0.72)], Vec3(0.80, 0.66, 0.44),
       skin: .cloth, bulge: 0.10, glow: Vec3(1.7, 1.0, 0.42))
     return f
   }
@@ -96,7 +99,10 @@ extension Figure {
     ]
     for (x, top, wide) in tongues {
       f.blob(
-        [(x - wide, 0.12), (x - wide * 0.6, 0.22), (x, top), (x + wide * 0.5, 0.22), (x + wide, 0.12)],
+        [
+          (x - wide, 0.12), (x - wide * 0.6, 0.22), (x, top), (x + wide * 0.5, 0.22),
+          (x + wide, 0.12),
+        ],
         Vec3(0.4, 0.14, 0.02), bulge: 0, glow: Vec3(3.0, 1.15, 0.18))
     }
     f.ellipse(0, 0.16, 0.10, 0.08, Vec3(0.4, 0.3, 0.1), bulge: 0, glow: Vec3(3.4, 2.2, 0.6))
@@ -119,7 +125,8 @@ extension Figure {
     f.ellipse(0, 0.02, 0.24, 0.035, iron)
     f.ellipse(0, 0.74, 0.46, 0.07, wood * 1.15, bulge: 0.03)
     f.ellipse(0.10, 0.765, 0.10, 0.022, Vec3(0.8, 0.8, 0.78))
-    f.polygon([(0.04, 0.86), (0.06, 0.77), (0.14, 0.77), (0.16, 0.86)], Vec3(0.82, 0.81, 0.78),
+    f.polygon(
+      [(0.04, 0.86), (0.06, 0.77), (0.14, 0.77), (0.16, 0.86)], Vec3(0.82, 0.81, 0.78),
       bulge: 0.03)
     f.ring(0.18, 0.82, 0.028, 0.008, Vec3(0.82, 0.81, 0.78))
     f.box(-0.16, 0.80, 0.05, 0.10, Vec3(0.3, 0.5, 0.5), round: 0.015)
@@ -131,7 +138,8 @@ extension Figure {
   static var pendant: Figure {
     var f = Figure()
     f.limb(0, 0.5, 0, 1.35, 0.012, 0.012, Vec3(0.02, 0.02, 0.02))
-    f.polygon([(-0.34, 0.22), (-0.10, 0.52), (0.10, 0.52), (0.34, 0.22)], Vec3(0.05, 0.09, 0.08),
+    f.polygon(
+      [(-0.34, 0.22), (-0.10, 0.52), (0.10, 0.52), (0.34, 0.22)], Vec3(0.05, 0.09, 0.08),
       bulge: 0.16)
     f.ellipse(0, 0.20, 0.13, 0.11, Vec3(0.9, 0.8, 0.6), glow: Vec3(2.8, 1.8, 0.8))
     return f

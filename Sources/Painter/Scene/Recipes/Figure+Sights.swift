@@ -105,14 +105,22 @@ extension Figure {
       bark, skin: .bark)
     f.curve([(-0.10, -0.04), (-0.22, -0.18), (-0.30, -0.34)], [0.014, 0.009, 0.004], bark)
     f.curve([(-0.36, -0.07), (-0.50, 0.0), (-0.68, 0.0)], [0.010, 0.007, 0.004], bark)
-    let spots: [(Float, Float, Float)] = [
-      (-0.02, -0.02, 0.13), (-0.20, -0.02, 0.11), (-0.38, -0.06, 0.11), (-0.55, -0.10, 0.10),
-      (-0.70, -0.18, 0.08), (-0.20, -0.18, 0.09), (-0.29, -0.31, 0.075), (-0.52, 0.02, 0.08),
-      (-0.68, 0.0, 0.065), (0.08, -0.12, 0.13),
-    ]
-    for (index, spot) in spots.enumerated() {
-      let tone = 0.8 + 0.35 * chance[UInt32(index) + 5]
-      f.ellipse(spot.0, spot.1, spot.2, spot.2 * 0.75, bloom * tone, skin: .leaves, bulge: 0.06)
+    // Flowers of five petals, crowded along the twigs.
+    for index in 0..<46 {
+      let n = UInt32(index) * 3
+      let t = Float(index % 23) / 23
+      let hangs = index >= 23 && index % 2 == 0
+      let along =
+        hangs
+        ? Vec2(-0.10 - 0.22 * t, -0.04 - 0.32 * t)
+        : Vec2(0.12 - 0.84 * t, 0.04 - 0.10 * t - 0.14 * t * t)
+      let spread: Float = 0.15 * (1 - 0.55 * t)
+      let x = along.x + (chance[n + 5] - 0.5) * spread
+      let y = along.y + (chance[n + 6] - 0.5) * spread
+      let size = 0.030 + 0.018 * chance[n + 7]
+      let tone = bloom * (0.75 + 0.4 * chance[n + 9])
+      f.ellipse(x, y, size, size * 0.86, tone, bulge: 0.02)
+      if index % 3 == 0 { f.ellipse(x, y, size * 0.3, size * 0.3, bloom * Vec3(0.8, 0.25, 0.35)) }
     }
     return f
   }

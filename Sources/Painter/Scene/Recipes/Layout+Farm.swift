@@ -67,7 +67,8 @@ extension Layout {
   mutating func addVineyard() {
     let green = leaf(Vec3(0.07, 0.15, 0.025))
     add(
-      crops(.rows, spacing: 0.66, tall: 0.30, crop: green * 0.7, tip: green * 1.6,
+      crops(
+        .rows, spacing: 0.66, tall: 0.30, crop: green * 0.7, tip: green * 1.6,
         earth: mix(Vec3(0.30, 0.20, 0.11), green, 0.3)), mist: misty ? 0.8 : 0.2)
   }
 
@@ -77,9 +78,9 @@ extension Layout {
     let land = FormalGarden(
       noise: noise, near: nearest, offset: offset, goal: disc.x / camera.focal * 0.35,
       grass: leaf(Vec3(0.095, 0.18, 0.035)),
-      petals: (petal(0), petal(3), petal(1), petal(4)), snowy: winter)
-    addGrove(behind: 0.10)
+      petals: (petal(0), petal(3), petal(1), petal(2)), snowy: winter)
     add(land, mist: misty ? 0.7 : 0.1)
+    addGrove(0.14, foot: -camera.eye * camera.focal / land.far)
     guard !winter else { return }
     for (index, up) in [Float(0.02), -0.07].enumerated() {
       front.append(
@@ -91,7 +92,7 @@ extension Layout {
   }
 
   /// Leafy trees along the horizon.
-  mutating func addGrove(behind tall: Float) {
+  mutating func addGrove(_ tall: Float, foot: Float = -0.015) {
     guard treesAllowed else { return }
     let leaves = leaf(Vec3(0.055, 0.10, 0.028))
     let accent = scene.has(.autumn) ? Vec3(0.62, 0.36, 0.05) : leaves * Vec3(1.5, 1.3, 0.9)
@@ -99,9 +100,9 @@ extension Layout {
       index, row in
       TreeRow(
         kind: .leafy, seed: frame.seed &+ 21 &+ UInt32(index), depth: row.0,
-        spacing: row.1 * 0.42, tall: row.1, ground: -0.015, visible: misty ? 0.3 : row.2,
+        spacing: row.1 * 0.42, tall: row.1, ground: foot, visible: misty ? 0.3 : row.2,
         leaf: leaves, accent: accent, bark: Vec3(0.10, 0.07, 0.05),
-        clearing: Vec2(disc.x, -1), snowy: winter)
+        clearing: Vec2(disc.x, -1), snowy: winter, banked: false)
     }
     back.append(ForestLayer(rows: far, ground: -9, floor: nil, frame))
   }
@@ -116,13 +117,15 @@ extension Layout {
         pointed: winter || scene.has(.mountains)),
       near: nearest, offset: offset, paving: paving, half: half,
       goal: disc.x / camera.focal * 0.5, bend: bend, swell: swell,
-      wooded: treesAllowed ? wooded : 0, grass: leaf(Vec3(0.10, 0.17, 0.035)), snowy: winter)
+      wooded: treesAllowed ? wooded : 0,
+      grass: scene.has(.desert) ? Vec3(0.46, 0.28, 0.13) : leaf(Vec3(0.10, 0.17, 0.035)),
+      snowy: winter)
   }
 
   mutating func addPark() {
     let path = lane(.gravel, half: 0.26, bend: 2.6, swell: 0.25, wooded: 0)
-    addGrove(behind: 0.16)
     add(path, mist: misty ? 0.8 : 0.15)
+    addGrove(0.17)
     soak(0.8)
     // Trees, lamps and benches along the path, the farthest first.
     for index in stride(from: 6, through: 0, by: -1) {
@@ -160,6 +163,9 @@ extension Layout {
   mutating func addRoad() {
     let dry = scene.has(.desert)
     var path = lane(.asphalt, half: 0.42, bend: 3.0, swell: 1.5, wooded: dry ? 0 : 0.26)
+    if scene.has(.mountains) {
+      path = lane(.asphalt, half: 0.42, bend: 3.4, swell: 4.2, wooded: 0.30)
+    }
     if scene.has(.forest) { path = lane(.asphalt, half: 0.40, bend: 2.4, swell: 0.8, wooded: 0.7) }
     add(path, mist: misty ? 0.8 : 0.2)
     soak()
@@ -169,8 +175,8 @@ extension Layout {
     let dry = scene.has(.spring) ? Vec3(0.16, 0.20, 0.05) : Vec3(0.34, 0.23, 0.075)
     let land = Hills(
       noise: noise,
-      trees: Trees(noise: noise, seed: frame.seed &+ 9, spacing: 0.2, tall: 0.12, pointed: false),
-      near: nearest, offset: offset, swell: 0.45, wooded: 0.20, flowers: [], grass: dry,
+      trees: Trees(noise: noise, seed: frame.seed &+ 9, spacing: 0.1, tall: 0.05, pointed: false),
+      near: nearest, offset: offset, swell: 0.45, wooded: 0, flowers: [], grass: dry,
       snowy: false)
     add(land, mist: misty ? 0.8 : 0.3)
     let spots: [(share: Float, z: Float, tall: Float)] = [

@@ -1,6 +1,7 @@
 extension Theme {
   static let forest = Theme(
-    name: "forest", horizon: 0.66, eye: 0.30, usualHour: .dawn, footing: .floor
+    name: "forest", horizon: 0.66, eye: 0.30, usualHour: .dawn, footing: .floor,
+    light: { light, scene in light.silverNight(scene) }
   ) { $0.addForest() }
 }
 
@@ -38,11 +39,12 @@ extension Layout {
       moss: scene.has(.autumn) ? Vec3(0.34, 0.15, 0.03) : leaves * 1.5,
       earth: Vec3(0.17, 0.12, 0.075),
       goal: disc.x * 0.75, snowy: winter)
-    back.append(ForestLayer(rows: far, ground: -0.02, floor: floor, frame))
+    back.append(
+      ForestLayer(rows: jungle ? far.dropLast() : far, ground: -0.02, floor: floor, frame))
     if !time.isDark || magic { addRays(magic) }
     front.append(ForestLayer(rows: near, ground: -9, floor: nil, frame))
     let ferns = leaves * (magic ? 1.2 : 0.9)
-    for (index, up) in [Float(0.03), -0.05].enumerated() where !winter {
+    for (index, up) in [Float(0.03), -0.05].enumerated() where !winter && !(jungle && index > 0) {
       front.append(
         GrassLayer(
           seed: frame.seed &+ 90 &+ UInt32(index), spacing: 0.007, tall: 0.10 + 0.05 * Float(index),

@@ -13,6 +13,7 @@ extension Theme {
   ) { $0.addRoom(.cafe) }
   static let stillLife = Theme(
     name: "still life", horizon: 0.46, eye: 0.40, usualHour: .day, footing: .floor, air: .still,
+    showsSky: false,
     light: { light, _ in
       if light.night > 0.3 {
         light.keyColour = Vec3(0.95, 0.60, 0.28)
@@ -21,10 +22,17 @@ extension Theme {
       light.key = Vec3(light.key.x > 0 ? 0.75 : -0.75, 0.55, -0.35).unit
     }
   ) { $0.addStillLife() }
-  static let studio = Theme(
-    name: "studio", horizon: 0.60, eye: 0.50, usualHour: .day, footing: .floor, air: .still,
-    light: { light, scene in light.softenForStudio(scene.palette.isEmpty) }
-  ) { $0.addStudio() }
+  static let studio = plain("studio", Vec3(0.40, 0.44, 0.50))
+  static let whiteStudio = plain("white background", Vec3(0.98, 0.98, 0.98))
+  static let blackStudio = plain("black background", Vec3(0.040, 0.042, 0.048))
+
+  private static func plain(_ name: String, _ colour: Vec3) -> Theme {
+    Theme(
+      name: name, horizon: 0.60, eye: 0.50, usualHour: .day, footing: .floor, air: .still,
+      showsSky: false,
+      light: { light, scene in light.softenForStudio(scene.palette.isEmpty) }
+    ) { $0.addStudio(colour) }
+  }
 }
 
 extension Layout {
@@ -38,7 +46,9 @@ extension Layout {
     let dark = light.night > 0.3
     let lampPlace = Vec3(-side * half * 0.55, 0.95, depth - 0.8)
     let strength: Float = dark ? 0.85 : (kind == .cafe ? 0.35 : 0.14)
-    let paint = scene.palette.first?.colour ?? (kind == .cosy ? Vec3(0.34, 0.42, 0.38) : Vec3(0.70, 0.64, 0.52))
+    let paint =
+      scene.palette.first?.colour
+      ?? (kind == .cosy ? Vec3(0.34, 0.42, 0.38) : Vec3(0.70, 0.64, 0.52))
     // What is outside is left alone; the room goes before it.
     front.append(
       RoomLayer(
@@ -110,19 +120,21 @@ extension Layout {
         wall: scene.palette.first?.colour ?? Vec3(0.30, 0.24, 0.19),
         leaf: scene.has(.autumn)
           ? Vec3(0.75, 0.35, 0.06)
-          : (winter ? Vec3(0.70, 0.80, 0.92) : (scene.has(.spring) ? Vec3(0.90, 0.55, 0.62) : Vec3(0.28, 0.46, 0.12)))))
-    pave(
-      TableTop(
-        noise: noise, wood: Vec3(0.42, 0.235, 0.115), far: 2.6,
-        window: seen(0, 0, 2.6).x + side * camera.halfWidth * 0.52), far: 60)
+          : (winter
+            ? Vec3(0.70, 0.80, 0.92)
+            : (scene.has(.spring) ? Vec3(0.90, 0.55, 0.62) : Vec3(0.28, 0.46, 0.12)))))
+    back.append(
+      TableLayer(
+        wood: Vec3(0.36, 0.195, 0.09), far: 2.3,
+        window: side * camera.halfWidth * 0.52))
   }
 
-  mutating func addStudio() {
-    let named = scene.palette.first?.colour
+  mutating func addStudio(_ plain: Vec3) {
+    let named = scene.palette.first { !$0.isNeutral || theme == .studio }?.colour
+    let colour = theme == .studio ? named ?? plain : plain
     back.append(
       BackdropLayer(
-        colour: named ?? Vec3(0.52, 0.55, 0.60), pale: scene.palette.first == .white,
-        line: camera.bottom * 0.34))
+        colour: colour, pale: colour.luminance > 0.75, line: camera.bottom * 0.30))
   }
 }
 

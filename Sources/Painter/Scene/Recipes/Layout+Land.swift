@@ -65,7 +65,8 @@ extension Layout {
       noise: noise,
       trees: Trees(noise: noise, seed: frame.seed &+ 9, spacing: 0.11, tall: 0.13, pointed: winter),
       near: nearest, offset: offset, swell: theme == .meadow ? 1.0 : 1.8,
-      wooded: treesAllowed ? 0.34 : 0, flowers: scene.has(.flowers) ? petals : [], grass: grass,
+      wooded: treesAllowed ? 0.34 : 0,
+      flowers: scene.has(.flowers) || scene.has(.spring) ? petals : [], grass: grass,
       snowy: winter)
     add(land, mist: scene.has(.fog) ? 0.8 : 0.25)
     if !winter { addTurf() }

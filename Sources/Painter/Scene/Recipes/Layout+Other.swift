@@ -36,7 +36,9 @@ extension Layout {
         mix(base, Vec3(0.05, 0.25, 0.7), 0.45),
       ]
     }
-    if named.count == 2 { return [named[0], named[1], named[0] * 0.4, mix(named[0], named[1], 0.5)] }
+    if named.count == 2 {
+      return [named[0], named[1], named[0] * 0.4, mix(named[0], named[1], 0.5)]
+    }
     if !named.isEmpty { return named }
     let sets = Layout.harmonies
     return sets[min(wholePart(chance[5] * Float(sets.count)), sets.count - 1)]

@@ -37,12 +37,6 @@ extension Layout {
     share * camera.halfWidth * z / camera.focal
   }
 
-  /// Puts ground of a plane into the picture, where nothing stands before it.
-  mutating func pave<Surface: FloorSurface>(_ surface: Surface, far: Float = 60) {
-    let layer = GroundLayer(surface: surface, far: far)
-    back.append(RowWork { layer.paint(row: $0, $1, $2) })
-  }
-
   /// Rain leaves puddles that mirror what stands above them.
   mutating func soak(_ amount: Float = 1) {
     guard scene.has(.rain) || scene.has(.storm) else { return }

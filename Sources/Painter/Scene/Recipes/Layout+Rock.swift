@@ -23,7 +23,7 @@ extension Theme {
     light: { light, _ in light.leaveAir() }
   ) { $0.addMoonscape() }
   static let mars = Theme(
-    name: "mars", horizon: 0.54, eye: 0.42, usualHour: .day,
+    name: "mars", horizon: 0.54, eye: 0.42, usualHour: .golden,
     light: { light, _ in light.turnMartian() }
   ) { $0.addMars() }
   static let cloudtops = Theme(
@@ -54,7 +54,8 @@ extension Layout {
       grass: leaf(Vec3(0.07, 0.11, 0.03)))
     let vent = seen(land.middle, Volcano.top * 0.93, Volcano.depth)
     back.append(
-      PlumeLayer(place: vent, size: 0.16, lean: side, glow: fire, offset: offset))
+      PlumeLayer(
+        place: vent, size: 0.16, lean: side, glow: light.night > 0.3 ? fire : 0.4, offset: offset))
     add(land, mist: misty ? 0.8 : 0.25)
     back.append(EmberLayer(seed: frame.seed &+ 31, place: vent, reach: 0.30, power: fire))
     if scene.hasWater { addWater(rough: 0.02, scale: 8) } else if !winter { addTurf() }
@@ -135,7 +136,7 @@ extension Layout {
     let peaks: Float = scene.has(.mountains) ? 1.7 : (scene.has(.sky) ? 0 : 1.0)
     add(
       CloudSea(noise: noise, near: nearest, offset: offset, peaks: peaks, winter: winter),
-      mist: 0.1)
+      mist: 0.55)
   }
 }
 

@@ -1,10 +1,11 @@
 extension Layout {
   mutating func addSky() {
-    guard theme.air != .flat else { return }
+    guard theme.air != .flat, theme.showsSky else { return }
     let covered = !scene.weather.isDisjoint(with: [.overcast, .rain, .storm, .snow])
     let wanted = scene.has(.stars) || scene.has(.galaxy)
     var strength = light.night > 0.9 ? 1 : (light.night > 0.3 ? 0.35 : 0)
     if wanted { strength = max(strength, 0.6) }
+    if theme.air == .none { strength = 1 }
     if theme == .city, !wanted { strength *= 0.4 }
     if theme == .forest, !wanted { strength *= 0.5 }
     if covered { strength *= 0.25 }
@@ -43,7 +44,8 @@ extension Layout {
       return SkyDisc(
         moon: false, u: disc.x * 0.6, v: camera.top * 0.62, radius: 0.075, phase: 1, eclipsed: true)
     }
-    let moonless = scene.has(.galaxy) || scene.has(.aurora) || scene.has(.comet) || theme.air == .none
+    let moonless =
+      scene.has(.galaxy) || scene.has(.aurora) || scene.has(.comet) || theme.air == .none
     let asked = scene.has(.moon)
     if light.disc == .moon || (asked && light.disc == .none) {
       if (covered || moonless), !asked { return nil }

@@ -5,8 +5,11 @@ extension Theme {
       guard light.night > 0.3 else { return }
       light.ambient *= 1.5
       if scene.has(.futuristic) || scene.has(.neon) {
-        light.ambient = mix(light.ambient, Vec3(0.10, 0.05, 0.16), 0.5)
-        light.haze = max(light.haze, 0.05)
+        let glow = scene.palette.first?.colour ?? Vec3(0.62, 0.12, 0.62)
+        light.ambient = mix(light.ambient, Vec3(0.12, 0.06, 0.20), 0.6)
+        light.horizon = mix(light.horizon, glow * 0.34, 0.75)
+        light.middle = mix(light.middle, glow * 0.10, 0.5)
+        light.haze = max(light.haze, 0.075)
       }
     }
   ) { $0.addStreet() }
@@ -32,7 +35,7 @@ extension Layout {
       back.append(
         CityLayer(rows: skyline(tall: 0.62, lit: max(lit, 0.1), neon: neon), ground: -0.02))
     } else {
-      addGrove(behind: 0.07)
+      addGrove(0.07)
       back.append(prop(.church(snowy: winter), at: Vec3(0, 0, 15), tall: 4.2, shadow: false))
     }
     let lamp = neon ? Vec3(0.55, 0.45, 0.95) : Vec3(1.15, 0.66, 0.28)
@@ -43,7 +46,7 @@ extension Layout {
           signs: neon ? (dark ? 1 : 0.45) : 0, snowy: winter),
         half: modern ? 1.35 : 1.15, plot: modern ? 1.9 : 1.35, low: modern ? 2.4 : 1.35,
         more: modern ? 3.4 : 0.95, cobbled: !modern, offset: Vec2(offset.x, chance[8]),
-        lamps: dark ? lamp * 0.55 : Vec3(0, 0, 0)))
+        lamps: dark ? lamp * (neon ? 0.9 : 0.6) : Vec3(0, 0, 0)))
     let half: Float = (modern ? 1.35 : 1.15) * 0.80
     for index in stride(from: 4, through: 0, by: -1) {
       let z = StreetLayer.lampEvery * (Float(index) + 0.5)
@@ -76,7 +79,7 @@ extension Layout {
     let fronts = FrontsLayer(
       facade: Facade(seed: frame.seed &+ 3, lit: lit, modern: false, signs: 0, snowy: winter),
       depth: 6.2, quay: 0.16, plot: 1.05, low: 1.45, more: 0.75, offset: offset.x * 3)
-    addGrove(behind: 0.22)
+    addGrove(0.26)
     back.append(fronts)
     back.append(WaterPlane())
     let hues = [Vec3(0.70, 0.10, 0.08), Vec3(0.10, 0.28, 0.55), Vec3(0.80, 0.76, 0.66)]
@@ -119,6 +122,8 @@ extension Layout {
       BulbLayer(
         from: Vec2(-camera.halfWidth, 0.33), to: Vec2(camera.halfWidth, 0.24), sag: 0.12,
         power: light.night > 0.3 ? 1 : 0.35))
-    if scene.has(.rain) || scene.has(.storm) { wet.append(PuddleLayer(amount: 0.8, offset: offset)) }
+    if scene.has(.rain) || scene.has(.storm) {
+      wet.append(PuddleLayer(amount: 0.8, offset: offset))
+    }
   }
 }

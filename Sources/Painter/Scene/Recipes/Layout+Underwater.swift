@@ -1,6 +1,7 @@
 extension Theme {
   static let underwater = Theme(
     name: "underwater", horizon: 0.58, eye: 0.46, usualHour: .day, footing: .floor, air: .still,
+    showsSky: false,
     light: { light, scene in light.submerge(scene.palette) }
   ) { $0.addUnderwater() }
 }
@@ -22,7 +23,8 @@ extension Layout {
     }
     add(land, mist: 0.1)
     let hues = [
-      Vec3(0.85, 0.16, 0.20), Vec3(0.92, 0.42, 0.10), Vec3(0.70, 0.20, 0.62), Vec3(0.90, 0.70, 0.20),
+      Vec3(0.85, 0.16, 0.20), Vec3(0.92, 0.42, 0.10), Vec3(0.70, 0.20, 0.62),
+      Vec3(0.90, 0.70, 0.20),
       Vec3(0.90, 0.45, 0.55),
     ]
     for index in stride(from: 11, through: 0, by: -1) {

@@ -119,7 +119,12 @@ extension Layout {
       autumn: scene.has(.autumn), offset: offset, scale: 0.42)
     add(land, mist: misty ? 0.85 : 0.3)
     back.append(WaterPlane())
-    back.append(prop(.pagoda(snowy: winter), at: Vec3(across(-side * 0.50, 5), 0.03, 5), tall: 1.9))
+    let court = Vec2(across(-side * 0.50, 6.3), 6.3)
+    back.append(
+      prop(
+        .pagoda(snowy: winter),
+        at: Vec3(court.x, clamp(land.height(court.x, court.y, 3), 0.02, 0.09), court.y),
+        tall: 2.3))
     back.append(
       prop(.redBridge, at: Vec3(across(side * 0.30, 3.1), -0.02, 3.1), tall: 0.62, shadow: false))
     addWater(rough: 0.012, scale: 8)
@@ -138,7 +143,7 @@ extension Layout {
         size: 0.30))
     addReeds(leaf(Vec3(0.08, 0.15, 0.03)))
     if scene.has(.spring) || !scene.has(.autumn) && !winter {
-      front.append(DriftLayer(seed: frame.seed &+ 83, colours: (shown, shown * 0.9), amount: 0.35))
+      front.append(DriftLayer(seed: frame.seed &+ 83, colours: (shown, shown * 0.9), amount: 0.14))
     }
   }
 }

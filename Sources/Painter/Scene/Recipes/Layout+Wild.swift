@@ -9,6 +9,7 @@ extension Theme {
         light.dapple(magic: scene.has(.magic), fog: true, autumn: false)
         light.horizon = Light.recolour(light.horizon, Vec3(0.45, 0.66, 0.36), 0.6)
       }
+      light.silverNight(scene)
     }
   ) { $0.addJungle() }
   static let swamp = Theme(
@@ -45,9 +46,18 @@ extension Layout {
       CaveLayer(
         middle: Vec2(disc.x * 0.45, camera.top * 0.20),
         half: Vec2(camera.halfWidth * 0.62, camera.top * 0.58),
-        rock: Vec3(0.34, 0.29, 0.25), offset: offset, seed: frame.seed &+ 12,
-        crystal: magic ? jewel * 0.8 : Vec3(0, 0, 0)))
-    if magic { addFireflies() }
+        rock: Vec3(0.40, 0.34, 0.29), offset: offset, seed: frame.seed &+ 12))
+    guard magic else { return }
+    let spots: [(x: Float, v: Float, size: Float)] = [
+      (-0.78, 0.55, 0.30), (0.80, 0.60, 0.34), (-0.52, 0.78, 0.20), (0.50, 0.86, 0.22),
+    ]
+    for (index, spot) in spots.enumerated() {
+      front.append(
+        prop(
+          framing: .crystals(jewel, CellHash(Int32(index), 6, frame.seed)),
+          Vec2(spot.x * camera.halfWidth, camera.bottom * spot.v), size: spot.size))
+    }
+    addFireflies()
   }
 
   mutating func addJungle() {
@@ -61,7 +71,8 @@ extension Layout {
     for (index, fan) in fans.enumerated() {
       front.append(
         prop(
-          framing: .broadLeaves(leaf * (1.15 - 0.12 * Float(index)), CellHash(Int32(index), 7, frame.seed)),
+          framing: .broadLeaves(
+            leaf * (1.15 - 0.12 * Float(index)), CellHash(Int32(index), 7, frame.seed)),
           Vec2(fan.x * edge, camera.bottom + fan.v), size: fan.size * min(1, edge * 2.2),
           mirrored: fan.x > 0))
     }
@@ -83,7 +94,7 @@ extension Layout {
         kind: kind, seed: frame.seed &+ seed, depth: depth, spacing: spacing, tall: tall,
         ground: ground, visible: misty ? visible * 0.7 : visible, leaf: leaves,
         accent: leaves * Vec3(1.4, 1.2, 0.7), bark: Vec3(0.105, 0.085, 0.065),
-        clearing: Vec2(disc.x * 0.75, open), snowy: winter)
+        clearing: Vec2(disc.x * 0.75, open), snowy: winter, banked: false)
     }
     back.append(
       ForestLayer(
