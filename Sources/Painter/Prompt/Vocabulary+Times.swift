@@ -39,7 +39,7 @@ extension Vocabulary {
       "туман туманн- тумане туманом тумана дымк-"),
     Entry(
       "winter", "зима", .feature(.winter),
-      "snow snowy winter wintry frost frozen ice icy snow_capped snowcapped snow_covered arctic ❄ ⛄",
+      "snow snowy winter wintry frost frozen ice icy snow_capped snowcapped snow_covered arctic ❄",
       """
       снег снега снегу снегом снежн- заснежен- заснеженн- зима зимы зиму зимой зиме зимн- лед \
       льд- ледян- мороз-

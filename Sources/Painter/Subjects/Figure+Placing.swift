@@ -30,6 +30,10 @@ extension Shape {
     case .polygon(let points): return .polygon(points.map(place))
     case .stroke(let points, let widths):
       return .stroke(points.map(place), widths: widths.map { $0 * grow })
+    case .turned(let x, let profile):
+      return .turned(
+        x: x * scale.x + offset.x,
+        profile.map { Vec2($0.x * grow, $0.y * scale.y + offset.y) })
     case .ring(let centre, let radius, let width):
       return .ring(centre: place(centre), radius: radius * grow, width: width * grow)
     }

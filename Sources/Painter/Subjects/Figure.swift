@@ -36,10 +36,10 @@ struct Figure: Sendable {
 
   mutating func limb(
     _ x0: Float, _ y0: Float, _ x1: Float, _ y1: Float, _ from: Float, _ to: Float,
-    _ colour: Vec3, skin: Part.Skin = .smooth, glow: Vec3 = Vec3(0, 0, 0)
+    _ colour: Vec3, skin: Part.Skin = .smooth, bulge: Float? = nil, glow: Vec3 = Vec3(0, 0, 0)
   ) {
     let shape = Shape.limb(a: Vec2(x0, y0), b: Vec2(x1, y1), from: from, to: to)
-    add(shape, colour, skin, max(from, to), glow, .plain)
+    add(shape, colour, skin, bulge ?? max(from, to), glow, .plain)
   }
 
   mutating func polygon(
@@ -61,11 +61,29 @@ struct Figure: Sendable {
   /// A smooth line through the points, of half width `widths` at each (the last one goes on).
   mutating func curve(
     _ points: [(Float, Float)], _ widths: [Float], _ colour: Vec3, skin: Part.Skin = .smooth,
-    glow: Vec3 = Vec3(0, 0, 0)
+    bulge: Float? = nil, glow: Vec3 = Vec3(0, 0, 0)
   ) {
     let line = Curve.open(points.map { Vec2($0.0, $0.1) }, widths: widths)
     let shape = Shape.stroke(line.points, widths: line.widths)
-    add(shape, colour, skin, widths.max() ?? 0.01, glow, .plain)
+    add(shape, colour, skin, bulge ?? widths.max() ?? 0.01, glow, .plain)
+  }
+
+  /// A body turned on a lathe, its axis upright at `x`: radius and height, from the bottom up; a
+  /// smooth line through them when `rounded`.
+  mutating func turned(
+    _ profile: [(Float, Float)], _ colour: Vec3, at x: Float = 0, rounded: Bool = true,
+    skin: Part.Skin = .smooth, glow: Vec3 = Vec3(0, 0, 0), pattern: Part.Pattern = .plain
+  ) {
+    var line = profile.map { Vec2($0.0, $0.1) }
+    if rounded {
+      line = Curve.open(line, widths: []).points.map { Vec2(max($0.x, 0), $0.y) }
+      // Heights must rise for the body to have one radius at each.
+      for index in line.indices.dropFirst() {
+        line[index].y = max(line[index].y, line[index - 1].y + 1e-4)
+      }
+    }
+    let widest = line.map(\.x).max() ?? 0.1
+    add(.turned(x: x, line), colour, skin, widest, glow, pattern)
   }
 
   /// A circle's outline of half width `width`.

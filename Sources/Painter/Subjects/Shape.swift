@@ -11,6 +11,8 @@ enum Shape: Sendable {
   case polygon([Vec2])
   /// A line through points, each with its own half width, round at both ends.
   case stroke([Vec2], widths: [Float])
+  /// A body turned on a lathe, its axis upright at `x`: radius and height, from the bottom up.
+  case turned(x: Float, [Vec2])
   /// A circle's outline of half width `width`.
   case ring(centre: Vec2, radius: Float, width: Float)
 
@@ -36,6 +38,7 @@ enum Shape: Sendable {
         if found.distance < best.distance { best = found }
       }
       return best
+    case .turned(let x, let profile): return Shape.probe(p, turned: profile, about: x)
     case .ring(let centre, let radius, let width):
       let r = p - centre
       let away = (r.x * r.x + r.y * r.y).squareRoot()
@@ -105,6 +108,39 @@ enum Shape: Sendable {
     return inside ? (-away, out * -1) : (away, out)
   }
 
+  /// Inside, the distance is stretched so that from the axis to the edge it always falls by the
+  /// greatest radius: light then runs round narrow and wide places alike.
+  private static func probe(_ p: Vec2, turned profile: [Vec2], about x: Float)
+    -> (distance: Float, slope: Vec2)
+  {
+    guard let low = profile.first, let high = profile.last else { return (1, Vec2(0, 1)) }
+    let across = abs(p.x - x)
+    let side: Float = p.x < x ? -1 : 1
+    if p.y <= low.y || p.y >= high.y {
+      let end = p.y <= low.y ? low : high
+      let away = Vec2(max(across - end.x, 0), p.y - end.y)
+      let length = max((away.x * away.x + away.y * away.y).squareRoot(), 1e-6)
+      return (length, Vec2(away.x * side, away.y) / length)
+    }
+    var widest: Float = 0
+    var radius = low.x
+    var lean: Float = 0
+    for index in profile.indices.dropFirst() {
+      let a = profile[index - 1]
+      let b = profile[index]
+      widest = max(widest, b.x)
+      guard p.y >= a.y, p.y < b.y else { continue }
+      let t = (p.y - a.y) / (b.y - a.y)
+      radius = mix(a.x, b.x, t)
+      lean = (b.x - a.x) / (b.y - a.y)
+    }
+    let length = (1 + lean * lean).squareRoot()
+    let slope = Vec2(side, -lean) / length
+    let gap = across - radius
+    if gap >= 0 { return (gap / length, slope) }
+    return (gap * max(widest, low.x) / max(radius, 1e-4), slope)
+  }
+
   /// Corners of a box round the shape: least and greatest x, then y.
   var bounds: (least: Vec2, most: Vec2) {
     switch self {
@@ -118,6 +154,11 @@ enum Shape: Sendable {
       return (pointwiseLeast(a, b) - r, pointwiseMost(a, b) + r)
     case .polygon(let points): return Shape.bounds(of: points, 0)
     case .stroke(let points, let widths): return Shape.bounds(of: points, widths.max() ?? 0)
+    case .turned(let x, let profile):
+      let wide = profile.map(\.x).max() ?? 0
+      return (
+        Vec2(x - wide, profile.first?.y ?? 0), Vec2(x + wide, profile.last?.y ?? 0)
+      )
     case .ring(let centre, let radius, let width):
       return (centre - (radius + width), centre + (radius + width))
     }

@@ -9,9 +9,8 @@ extension SubjectKind {
     let roof = Vec3(0.22, 0.22, 0.24)
     var f = Figure(seat: Vec2(0, 0.83))
     f.box(0.56, 0.36, 0.24, 0.72, Vec3(0.52, 0.54, 0.56), skin: .metal, bulge: 0.11)
-    f.even(
-      [(0.125, 0.71), (0.10, 0.79), (0, 0.84)], Vec3(0.62, 0.64, 0.67), at: 0.56, skin: .metal,
-      bulge: 0.1)
+    f.turned(
+      [(0.125, 0.71), (0.10, 0.79), (0.01, 0.84)], Vec3(0.50, 0.52, 0.55), at: 0.56, skin: .metal)
     for y in [Float(0.14), 0.28, 0.42, 0.56, 0.70] {
       f.box(0.56, y, 0.245, 0.010, Vec3(0.3, 0.31, 0.33), bulge: 0)
     }

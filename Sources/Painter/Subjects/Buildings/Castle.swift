@@ -12,9 +12,8 @@ extension SubjectKind {
     func tower(_ x: Float, _ width: Float, _ high: Float, _ cap: Float) {
       f.box(x, high / 2, width, high, stone, skin: .stone, bulge: width * 0.5)
       f.box(x, high, width * 1.22, 0.05, stone * 0.9, skin: .stone)
-      f.polygon(
-        [(x - width * 0.66, high + 0.02), (x, high + cap), (x + width * 0.66, high + 0.02)],
-        roof, bulge: width * 0.4)
+      f.turned(
+        [(width * 0.66, high + 0.02), (0, high + cap)], roof, at: x, rounded: false, skin: .scales)
       f.limb(x, high + cap, x, high + cap + 0.08, 0.004, 0.004, stone * 0.4)
       f.polygon(
         [(x, high + cap + 0.08), (x + 0.07, high + cap + 0.06), (x, high + cap + 0.035)],

@@ -36,11 +36,11 @@ extension SubjectKind {
   }
 
   private static func bulb(_ f: inout Figure, _ x: Float, _ y: Float, _ r: Float, _ hue: Vec3) {
-    f.even(
+    f.turned(
       [
         (r * 0.82, y), (r * 1.03, y + r * 0.5), (r * 0.82, y + r * 1.05), (r * 0.34, y + r * 1.5),
         (0, y + r * 1.75),
-      ], hue, at: x, rounded: true, bulge: r * 0.9)
+      ], hue, at: x)
     f.limb(x, y + r * 1.6, x, y + r * 2.2, 0.006, 0.003, Material.gold, skin: .metal)
     f.ellipse(x, y + r * 1.85, r * 0.06 + 0.005, r * 0.06 + 0.005, Material.gold, skin: .metal)
   }

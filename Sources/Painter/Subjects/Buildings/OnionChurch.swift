@@ -52,12 +52,11 @@ extension SubjectKind {
     f.box(x, y, r * 1.5, r * 1.9, wall, skin: .stone, bulge: r * 0.7)
     f.box(x, y + r * 0.25, r * 0.26, r * 0.9, Material.pane, round: r * 0.1, bulge: 0)
     f.box(x, y + r * 0.93, r * 1.75, r * 0.18, wall * 1.1, bulge: 0.01)
-    f.even(
+    f.turned(
       [
         (r * 0.62, y + r), (r * 1.06, y + r * 1.55), (r * 0.9, y + r * 2.1),
-        (r * 0.36, y + r * 2.6),
-        (r * 0.08, y + r * 3), (0, y + r * 3.3),
-      ], dome, at: x, rounded: true, skin: .metal, bulge: r * 0.8)
+        (r * 0.36, y + r * 2.6), (r * 0.08, y + r * 3), (0, y + r * 3.3),
+      ], dome, at: x, skin: .metal)
     let top = y + r * 3.25
     f.limb(x, top, x, top + r * 0.85, 0.005, 0.005, Material.gold, skin: .metal)
     f.box(x, top + r * 0.55, r * 0.5, 0.009, Material.gold, skin: .metal)

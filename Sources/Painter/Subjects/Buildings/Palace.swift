@@ -14,9 +14,8 @@ extension SubjectKind {
       f.box(x, 0.67, 0.03, 0.11, Material.pane, round: 0.014, bulge: 0, glow: Material.lamplight)
     }
     f.box(0, 0.755, 0.32, 0.025, trim)
-    f.even(
-      [(0.145, 0.765), (0.125, 0.84), (0.07, 0.90), (0, 0.92)], roof, rounded: false,
-      skin: .metal, bulge: 0.12)
+    f.turned(
+      [(0.145, 0.765), (0.125, 0.84), (0.07, 0.90), (0.01, 0.92)], roof, skin: .metal)
     f.box(0, 0.945, 0.045, 0.06, trim, bulge: 0.02)
     f.limb(0, 0.97, 0, 1.06, 0.010, 0.002, Material.gold, skin: .metal)
     for side in [Float(-1), 1] {

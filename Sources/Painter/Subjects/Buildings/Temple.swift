@@ -71,8 +71,8 @@ extension SubjectKind {
   private static func column(
     _ f: inout Figure, _ x: Float, _ low: Float, _ high: Float, _ stone: Vec3
   ) {
-    f.even(
-      [(0.055, low), (0.054, mix(low, high, 0.3)), (0.044, high)], stone, at: x, bulge: 0.06,
+    f.turned(
+      [(0.055, low), (0.054, mix(low, high, 0.3)), (0.044, high)], stone, at: x,
       pattern: .stripes(stone * 0.78, every: 0.022, turn: 0.25))
     f.box(x, low + 0.012, 0.13, 0.026, stone, round: 0.01)
     f.box(x, high - 0.03, 0.105, 0.022, stone, round: 0.01)

@@ -8,7 +8,7 @@ extension SubjectKind {
       colour ?? chance.one(of: [Material.cream, Material.brick, Vec3(0.24, 0.28, 0.22)], 1)
     let wood = Vec3(0.20, 0.11, 0.06)
     var f = Figure(seat: Vec2(0.1, 0.85))
-    f.even([(0.25, 0), (0.19, 0.36), (0.14, 0.70)], wall, skin: .bricks, bulge: 0.16)
+    f.turned([(0.25, 0), (0.19, 0.36), (0.14, 0.70)], wall, skin: .bricks)
     f.even(
       [(0.16, 0.685), (0.155, 0.76), (0.09, 0.84), (0, 0.865)], wood * 1.6, rounded: true,
       skin: .scales, bulge: 0.1)

@@ -25,79 +25,6 @@ extension SubjectKind {
     }
     return f
   }
-
-  /// A pot of tea and a cup.
-  static let tea = SubjectKind(
-    "tea", "чай", .food, words: "tea cup_of_tea teacup teapot kettle 🍵 🫖",
-    russian: "чай чая чаем чаю чайник- заварник-", home: .table, size: 0.46, metres: 0.2
-  ) { colour, _ in
-    let china = colour ?? Vec3(0.12, 0.32, 0.58)
-    let white = Vec3(0.76, 0.75, 0.72)
-    var f = Figure(seat: Vec2(-0.2, 0.75))
-    f.curve([(0.12, 0.50), (0.30, 0.50), (0.32, 0.30), (0.16, 0.20)], [0.03], china, skin: .metal)
-    f.curve(
-      [(-0.42, 0.22), (-0.62, 0.30), (-0.66, 0.48), (-0.76, 0.56)], [0.075, 0.05, 0.036, 0.034],
-      china,
-      skin: .metal)
-    f.even(
-      [(0, 0.02), (0.20, 0.02), (0.33, 0.18), (0.34, 0.34), (0.22, 0.50), (0.12, 0.55), (0, 0.55)],
-      china,
-      at: -0.18, rounded: true, skin: .metal, bulge: 0.28)
-    f.ellipse(-0.18, 0.54, 0.17, 0.04, china * 1.3, skin: .metal)
-    f.even([(0.14, 0.55), (0.10, 0.61), (0, 0.64)], china, at: -0.18, skin: .metal, bulge: 0.06)
-    f.ellipse(-0.18, 0.67, 0.038, 0.038, Material.gold, skin: .metal)
-    for turn in 0..<5 {
-      let at = Vec2(cosTurns(Float(turn) / 5 + 0.05), sinTurns(Float(turn) / 5 + 0.05)) * 0.055
-      f.ellipse(-0.18 + at.x, 0.29 + at.y, 0.038, 0.038, white, bulge: 0.02)
-    }
-    f.ellipse(-0.18, 0.29, 0.028, 0.028, Material.gold)
-    var cup = Figure()
-    cup.cup(white, Vec3(0.50, 0.20, 0.03))
-    f.put(cup, 0.45, 0, scale: 0.52)
-    f.wisp(0.42, 0.36, 0.32, Vec3(0.88, 0.88, 0.90))
-    f.wisp(0.50, 0.36, 0.26, Vec3(0.88, 0.88, 0.90))
-    f.wisp(-0.78, 0.58, 0.24, Vec3(0.88, 0.88, 0.90))
-    return f
-  }
-
-  /// A bowl of soup.
-  static let soup = SubjectKind(
-    "soup", "суп", .food,
-    words: "soup borscht ramen noodle_soup bowl_of_noodles stew bowl porridge 🍲 🍜 🥣",
-    russian: "суп- борщ- рамен- лапш- каша каши кашу похлебк- миск-", home: .table, size: 0.46,
-    metres: 0.12
-  ) { colour, _ in
-    let broth = colour ?? Vec3(0.62, 0.10, 0.03)
-    let bowl = Vec3(0.10, 0.20, 0.36)
-    var f = Figure(seat: Vec2(0, 0.5))
-    f.even(
-      [(0, 0.02), (0.20, 0.02), (0.44, 0.16), (0.58, 0.44), (0, 0.44)], bowl, rounded: false,
-      skin: .metal,
-      bulge: 0.24)
-    f.box(0, 0.025, 0.42, 0.05, bowl * 0.8, round: 0.02)
-    f.ellipse(0, 0.44, 0.60, 0.155, Material.cream, bulge: 0.03)
-    f.ellipse(0, 0.435, 0.55, 0.13, broth * 0.6, bulge: 0.02)
-    f.ellipse(0, 0.425, 0.535, 0.115, broth, skin: .crust, bulge: 0.02)
-    f.blob(
-      [(-0.12, 0.43), (0.0, 0.49), (0.16, 0.46), (0.18, 0.41), (0.02, 0.385)],
-      Vec3(0.86, 0.84, 0.78), bulge: 0.05)
-    for (x, y) in [
-      (Float(-0.34), Float(0.43)), (-0.26, 0.47), (0.30, 0.46), (0.36, 0.41), (-0.18, 0.37),
-      (0.10, 0.35), (0.24, 0.37),
-    ] {
-      f.blob(
-        [(x - 0.045, y), (x, y + 0.016), (x + 0.045, y + 0.004), (x, y - 0.014)],
-        Vec3(0.10, 0.36, 0.06), bulge: 0.01)
-    }
-    for (x, y) in [(Float(-0.40), Float(0.40)), (0.42, 0.45), (-0.06, 0.52)] {
-      f.ellipse(x, y, 0.045, 0.020, Vec3(0.90, 0.42, 0.06), bulge: 0.02)
-    }
-    f.limb(0.30, 0.44, 0.74, 0.72, 0.016, 0.022, Material.steel, skin: .metal)
-    for (x, high) in [(Float(-0.16), Float(0.36)), (0.06, 0.42)] {
-      f.wisp(x, 0.52, high, Vec3(0.88, 0.88, 0.90))
-    }
-    return f
-  }
 }
 
 extension Figure {
@@ -109,9 +36,8 @@ extension Figure {
       [(0.30, 0.52), (0.50, 0.52), (0.54, 0.36), (0.42, 0.24), (0.24, 0.22)],
       [0.038, 0.034, 0.034], china,
       skin: .metal)
-    even(
-      [(0, 0.06), (0.18, 0.06), (0.28, 0.20), (0.36, 0.60), (0, 0.60)], china, skin: .metal,
-      bulge: 0.26)
+    turned(
+      [(0.18, 0.06), (0.28, 0.17), (0.34, 0.38), (0.36, 0.60)], china, skin: .metal)
     ellipse(0, 0.60, 0.365, 0.068, china * 1.12, bulge: 0.02)
     ellipse(0, 0.595, 0.33, 0.052, drink * 0.5, bulge: 0)
     ellipse(0, 0.59, 0.322, 0.044, drink, bulge: 0.02)

@@ -25,10 +25,7 @@ extension SubjectKind {
       f.ellipse(x, y, 0.047, 0.047, Vec3(0.22, 0.04, 0.26))
       f.ellipse(x - 0.014, y + 0.016, 0.010, 0.010, Vec3(0.8, 0.7, 0.85), bulge: 0)
     }
-    f.even(
-      [(0, 0.04), (0.14, 0.03), (0.34, 0.10), (0.47, 0.26), (0.51, 0.37), (0, 0.37)], bowl,
-      skin: .metal,
-      bulge: 0.2)
+    f.turned([(0.14, 0.03), (0.32, 0.10), (0.46, 0.24), (0.51, 0.37)], bowl, skin: .metal)
     f.box(0, 0.365, 1.04, 0.035, bowl * 1.25, round: 0.017, skin: .metal)
     f.box(0, 0.02, 0.30, 0.045, bowl * 0.8, round: 0.015, skin: .metal)
     for (x, y) in [(Float(-0.46), Float(0.27)), (-0.40, 0.20), (-0.43, 0.13)] {
@@ -56,8 +53,7 @@ extension SubjectKind {
       [
         (0, y - r * 0.86), (r * 0.34, y - r * 0.94), (r * 0.82, y - r * 0.52), (r, y + r * 0.12),
         (r * 0.84, y + r * 0.66), (r * 0.42, y + r * 0.82), (0, y + r * 0.64),
-      ], skin, at: x, rounded: true, bulge: r * 0.75,
-      pattern: .stripes(mix(skin, Vec3(0.9, 0.6, 0.1), 0.14), every: r * 0.13, turn: 0.25))
+      ], skin, at: x, rounded: true, bulge: r * 0.75)
     f.ellipse(x, y + r * 0.66, r * 0.26, r * 0.08, skin * 0.4)
     f.curve(
       [(x, y + r * 0.62), (x + r * 0.02, y + r * 0.9), (x + r * 0.14, y + r * 1.16)],
@@ -70,29 +66,5 @@ extension SubjectKind {
       Vec3(0.14, 0.36, 0.05), bulge: r * 0.1)
     f.ellipse(
       x - r * 0.42, y + r * 0.36, r * 0.10, r * 0.17, Vec3(1, 0.92, 0.9), skin: .clear, bulge: 0)
-  }
-
-  /// A hand of bananas.
-  static let banana = SubjectKind(
-    "banana", "банан", .food, words: "banana 🍌", russian: "банан-", home: .table, size: 0.44,
-    metres: 0.2
-  ) { colour, _ in
-    let skin = colour ?? Vec3(0.92, 0.64, 0.05)
-    var f = Figure(seat: Vec2(0, 0.5))
-    for (bend, tint) in [(Float(0.36), Float(0.74)), (0.18, 0.88), (0, 1)] {
-      f.curve(
-        [
-          (-0.50, 0.66 - bend * 0.1), (-0.42, 0.36 - bend * 0.1 + bend * 0.5), (-0.10, 0.10 + bend),
-          (0.30, 0.12 + bend * 0.9), (0.56, 0.34 + bend * 0.6),
-        ], [0.030, 0.070, 0.105, 0.095, 0.020], skin * tint)
-      f.curve(
-        [(-0.40, 0.32 + bend * 0.4), (-0.08, 0.07 + bend), (0.30, 0.09 + bend * 0.9)],
-        [0.004, 0.008, 0.004],
-        skin * 0.62 * tint)
-      f.ellipse(0.565, 0.345 + bend * 0.6, 0.024, 0.024, Vec3(0.10, 0.07, 0.03))
-    }
-    f.limb(-0.50, 0.62, -0.50, 0.80, 0.042, 0.034, Vec3(0.52, 0.44, 0.06))
-    f.ellipse(-0.50, 0.82, 0.036, 0.018, Vec3(0.16, 0.10, 0.04))
-    return f
   }
 }

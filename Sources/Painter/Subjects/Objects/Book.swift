@@ -62,13 +62,30 @@ extension SubjectKind {
       let n = UInt32(index)
       let high = 0.115 + 0.055 * chance[n]
       let wide = 0.98 - 0.07 * Float(index) + 0.10 * chance[n + 10]
-      closedBook(&f, chance.about(-0.08, 0.04, n + 20), y, wide, high, covers[index])
+      let x = chance.about(-0.08, 0.04, n + 20)
+      if index % 3 == 1 {
+        closedBook(&f, x, y, wide, high, covers[index])
+      } else {
+        spine(&f, x, y, wide, high, covers[index])
+      }
       y += high
     }
     f.box(0.60, 0.39, 0.13, 0.80, covers[3] * 0.9, round: 0.012, skin: .cloth, tilt: 0.025)
     f.box(0.60, 0.60, 0.135, 0.020, Material.gold, skin: .metal, tilt: 0.025)
     f.box(0.61, 0.20, 0.135, 0.020, Material.gold, skin: .metal, tilt: 0.025)
     return f
+  }
+
+  /// A closed book lying, its back towards us.
+  private static func spine(
+    _ f: inout Figure, _ x: Float, _ y: Float, _ wide: Float, _ high: Float, _ cover: Vec3
+  ) {
+    f.box(x, y + high / 2, wide, high * 0.97, cover, round: 0.022, skin: .cloth, bulge: high * 0.4)
+    for across in [Float(-0.40), -0.36, 0.36, 0.40] {
+      f.box(x + across * wide, y + high / 2, 0.012, high * 0.95, Material.gold, bulge: 0)
+    }
+    f.box(x - 0.06, y + high * 0.58, wide * 0.40, high * 0.16, Material.gold, bulge: 0)
+    f.box(x + 0.22, y + high * 0.40, wide * 0.14, high * 0.10, Material.gold, bulge: 0)
   }
 
   /// A closed book lying, its spine to the left.

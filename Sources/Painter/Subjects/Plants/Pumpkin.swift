@@ -4,7 +4,7 @@ extension SubjectKind {
     "pumpkin", "тыква", .plants, words: "pumpkin jack_o_lantern halloween jack_o 🎃",
     russian: "тыкв- хэллоуин- хеллоуин- хелоуин-", home: .ground, size: 0.36, metres: 0.4
   ) { colour, _ in
-    let skin = colour ?? Vec3(0.84, 0.27, 0.02)
+    let skin = colour ?? Vec3(0.80, 0.185, 0.008)
     let dark = Vec3(0.10, 0.035, 0.01)
     let fire = Vec3(3.0, 1.5, 0.25)
     var f = Figure(seat: Vec2(0, 0.72))

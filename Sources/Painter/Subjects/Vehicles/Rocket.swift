@@ -30,15 +30,11 @@ extension SubjectKind {
         ], red, skin: .metal, bulge: 0.04)
     }
     f.even([(0.075, 0.13), (0.10, 0.20), (0, 0.20)], Material.iron * 2, skin: .metal)
-    f.even(
+    f.turned(
       [
-        (0, 0.18), (0.10, 0.18), (0.155, 0.36), (0.165, 0.55), (0.135, 0.75), (0.07, 0.92),
-        (0, 1.03),
-      ],
-      white, rounded: true, skin: .metal, bulge: 0.15)
-    f.even(
-      [(0, 0.785), (0.124, 0.775), (0.07, 0.92), (0, 1.035)], red, rounded: false, skin: .metal,
-      bulge: 0.1)
+        (0.10, 0.18), (0.155, 0.36), (0.165, 0.55), (0.135, 0.75), (0.07, 0.92), (0, 1.03),
+      ], white, skin: .metal)
+    f.turned([(0.131, 0.77), (0.07, 0.92), (0, 1.035)], red, skin: .metal)
     f.box(0, 0.30, 0.285, 0.03, red, skin: .metal, bulge: 0.01)
     f.box(0, 0.225, 0.235, 0.02, Material.iron * 3, skin: .metal, bulge: 0.01)
     f.limb(0, 1.02, 0, 1.10, 0.008, 0.003, Material.steel, skin: .metal)
