@@ -62,11 +62,6 @@ struct PromptReader {
   // MARK: - What is wanted
 
   private mutating func accept(_ match: Vocabulary.Match, word: String) {
-    // Nobody is painted yet: only that nobody will be can be promised.
-    if match.meaning == .feature(.people) {
-      ignore(word)
-      return
-    }
     switch match.meaning {
     case .setting(let setting): scene.settings.insert(setting)
     case .time(let time): if scene.time == nil { scene.time = time }
@@ -175,7 +170,13 @@ struct PromptReader {
     case .feature(let feature): scene.features.remove(feature)
     case .colour(let hue): scene.palette.removeAll { $0 == hue }
     case .style(let style): if scene.style == style { scene.style = nil }
-    case .subject(let name): removeActor(name)
+    case .subject(let name):
+      if SubjectKind.anybody.contains(name) {
+        let all = scene.actors.filter { SubjectCatalog.kind($0.name)?.family == .people }
+        for actor in all { removeActor(actor.name) }
+      } else {
+        removeActor(name)
+      }
     case .count, .negation, .joint, .upon, .mood, .filler, .edit: break
     }
   }

@@ -6,7 +6,7 @@ extension Vocabulary {
       "без нет не кроме никаких"),
     Entry("", "", .joint, "and or nor", "и или ни"),
     Entry("", "", .upon, "on upon atop onto", "на"),
-    Entry("", "", .count(2), "two 2 couple pair", "два две двое 2 пара"),
+    Entry("", "", .count(2), "two 2 couple_of pair", "два две двое 2 пара"),
     Entry("", "", .count(3), "three 3 few several", "три трое 3 несколько"),
     Entry("", "", .count(4), "four 4", "четыре четверо 4"),
     Entry("", "", .count(5), "five 5 many", "пять пятеро 5 много"),

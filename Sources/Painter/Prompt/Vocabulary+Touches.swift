@@ -22,7 +22,7 @@ extension Vocabulary {
     Entry(
       "magic", "волшебство", .feature(.magic),
       """
-      magic magical enchanted fairy fairytale mystic mystical fantasy firefly fireflies \
+      magic magical enchanted fairy_tale fairy_lights fairytale mystic mystical fantasy firefly fireflies \
       glowing glow
       """,
       "волшебн- магия магии магическ- сказочн- сказк- фэнтези светлячк- чудесн- таинственн-"),
@@ -32,8 +32,6 @@ extension Vocabulary {
       "тропики тропиках тропическ- мальдив- гаваи- рай райск-"),
     Entry("island", "остров", .feature(.island), "island islet isle", "остров-"),
     Entry("waves", "волны", .feature(.waves), "wave wavy surf swell", "прибо-"),
-    Entry(
-      "people", "люди", .feature(.people), "people person human crowd man woman", "люд- человек-"),
     Entry(
       "black and white", "чёрно-белое", .feature(.monochrome),
       "black_and_white monochrome grayscale greyscale b_w noir",

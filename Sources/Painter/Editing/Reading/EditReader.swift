@@ -109,7 +109,7 @@ struct EditReader {
     case .monochrome: plan.tone.monochrome = true
     case .neon: plan.filter = plan.filter ?? .neon
     case .magic: plan.tone.glow += 1
-    case .flowers, .trees, .futuristic, .tropical, .island, .waves, .people:
+    case .flowers, .trees, .futuristic, .tropical, .island, .waves:
       if !isDefinite { sceneOnly(words) }
       sceneIsOnlyTime = false
       return
