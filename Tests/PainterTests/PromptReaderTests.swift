@@ -48,6 +48,17 @@ import Testing
     #expect(scene.understood.contains("no people"))
   }
 
+  @Test(arguments: ["no people", "without humans", "no persons", "без людей"])
+  func whoWantsNobodyGetsNoneOfThePeople(_ wish: String) {
+    let scene = Scene.read("a knight, two witches and a dragon by a crowd, \(wish)")
+    #expect(scene.actors.map(\.name) == ["dragon"])
+  }
+
+  @Test func oneOfThePeopleIsLeftOutAlone() {
+    let scene = Scene.read("a knight and a witch", negative: "witch")
+    #expect(scene.actors.map(\.name) == ["knight"])
+  }
+
   @Test func negationEndsWithItsPhrase() {
     let scene = Scene.read("no clouds, mountains and a lake")
     #expect(scene.forbids(.weather(.clouds)))

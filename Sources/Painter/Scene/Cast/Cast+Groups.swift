@@ -150,7 +150,9 @@ extension Cast {
     let order = ground.side > 0 ? row : row.reversed()
     for (place, wish) in order.enumerated() {
       let serial = UInt32(number * 16 + place)
-      let loose = min(gap, 0.25 * wish.wide) * (chance[50 + serial] - 0.5) * (count > 2 ? (rows > 1 ? 0.4 : 0.9) : 0)
+      let loose =
+        min(gap, 0.25 * wish.wide) * (chance[50 + serial] - 0.5)
+        * (count > 2 ? (rows > 1 ? 0.4 : 0.9) : 0)
       // Rows of a crowd stand one behind the other.
       let behind: Float = 1 - 0.26 * Float(number) * (rows > 1 && row.count > 1 ? 1 : 0)
       let jitter = count > 2 ? 1 + 0.10 * (chance[70 + serial] - 0.5) : 1
