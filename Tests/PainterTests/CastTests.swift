@@ -48,10 +48,10 @@ import Testing
       for (width, height) in Self.sizes {
         let boxes = cast(prompt, width: width, height: height).players.map(\.box)
         #expect(boxes.count == count)
+        // Rows of a crowd stand one before the other, but nobody is hidden.
         for (index, box) in boxes.enumerated() {
           for other in boxes[(index + 1)...] {
             let least = min(box.size.x * box.size.y, other.size.x * other.size.y)
-            // Rows of a crowd stand one before the other, but nobody is hidden.
             #expect(box.overlap(other) < least * 0.8, "\(prompt), \(width)x\(height)")
           }
         }

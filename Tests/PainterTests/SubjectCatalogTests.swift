@@ -64,7 +64,7 @@ import Testing
       let corners = kind.build(nil, CellHash(1, 1, 7)).parts.map { part in
         switch part.shape {
         case .polygon(let points), .stroke(let points, _): points.count
-        case .ellipse, .box, .limb, .ring: 1
+        case .ellipse, .box, .limb, .ring, .turned: 1
         }
       }
       #expect(corners.reduce(0, +) < 2_000, "\(kind.name)")

@@ -14,7 +14,9 @@ extension Cast {
     stand(
       standing, from: ground.near, scale: 1, within: lanes ? ground.dry : half(ground.dry, -1))
     stand(
-      floating, from: ground.wet, scale: ground.wetScale,
+      // A fleet reaches nearer to the eye, so that its rows lie apart.
+      floating, from: floating.count > 4 ? max(ground.wet * 1.8, ground.near) : ground.wet,
+      scale: ground.wetScale,
       within: lanes ? ground.open : half(ground.open, 1))
     hang(flying, among: standing + floating)
   }
