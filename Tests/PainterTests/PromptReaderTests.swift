@@ -48,6 +48,17 @@ import Testing
     #expect(scene.understood.contains("no people"))
   }
 
+  @Test(arguments: ["no people", "without humans", "no persons", "без людей"])
+  func whoWantsNobodyGetsNoneOfThePeople(_ wish: String) {
+    let scene = Scene.read("a knight, two witches and a dragon by a crowd, \(wish)")
+    #expect(scene.actors.map(\.name) == ["dragon"])
+  }
+
+  @Test func oneOfThePeopleIsLeftOutAlone() {
+    let scene = Scene.read("a knight and a witch", negative: "witch")
+    #expect(scene.actors.map(\.name) == ["knight"])
+  }
+
   @Test func negationEndsWithItsPhrase() {
     let scene = Scene.read("no clouds, mountains and a lake")
     #expect(scene.forbids(.weather(.clouds)))
@@ -197,6 +208,21 @@ import Testing
     let scene = Scene.read("a meadow full of red and yellow flowers")
     #expect(scene.petals == [.red, .yellow])
     #expect(scene.palette.isEmpty)
+  }
+
+  @Test func aColourAloneMayBeAFruit() throws {
+    let fruit = try #require(SubjectCatalog.kind("oranges"))
+    #expect(Scene.read("an orange on a table").actors.first?.name == fruit.name)
+    #expect(Scene.read("two oranges").actors.first?.count == 2)
+    #expect(Scene.read("an orange car").actors.map(\.name) == ["car"])
+    #expect(Scene.read("an orange sky").palette == [.orange])
+  }
+
+  @Test func aPlantBeforeAPlaceFillsIt() {
+    let scene = Scene.read("a castle in the palm garden")
+    #expect(scene.actors.map(\.name) == ["castle", "palm"])
+    #expect(scene.actors.allSatisfy { $0.host == nil })
+    #expect((scene.actors.last?.count ?? 0) > 1)
   }
 
   @Test func readingTakesTimeInProportionToTheWords() {

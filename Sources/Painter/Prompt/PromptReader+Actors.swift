@@ -1,5 +1,9 @@
 extension PromptReader {
   mutating func acceptActor(_ name: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
+    if spoken.isFollowedBySetting, SubjectCatalog.kind(name)?.family == .plants {
+      clause.relation = nil
+      clause.count = clause.count ?? 5
+    }
     let known = scene.actors.lastIndex { $0.name == name }
     if let known, spoken.previous == spoken.word, Self.isSymbol(spoken.word) {
       // A symbol twice is two of them.

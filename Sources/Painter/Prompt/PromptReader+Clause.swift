@@ -51,6 +51,8 @@ extension PromptReader {
     /// The word before it; nil at the start of a clause.
     let previous: String?
     var isFollowedBySubject = false
+    /// "Tulip fields": a place full of them.
+    var isFollowedBySetting = false
 
     init(_ token: Token, after previous: Token) {
       if case .word(let text) = token { word = text } else { word = "" }

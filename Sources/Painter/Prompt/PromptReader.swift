@@ -39,7 +39,13 @@ struct PromptReader {
       } else {
         let last = tokens[index + match.length - 1]
         var spoken = Spoken(last, after: index > 0 ? tokens[index - 1] : .stop)
-        spoken.isFollowedBySubject = isSubject(at: index + match.length, in: tokens)
+        switch self.match(at: index + match.length, in: tokens)?.meaning {
+        case .subject: spoken.isFollowedBySubject = true
+        case .setting: spoken.isFollowedBySetting = true
+        default: break
+        }
+        // "On a table" is a place, and whatever came before it a thing.
+        if match.length > 1, case .relation = vocabulary.match([word])?.meaning { settleHues() }
         accept(match, spoken)
       }
       index += match.length
@@ -59,13 +65,6 @@ struct PromptReader {
     return Vocabulary.Match(meaning: .count(min(number, Scene.mostCopies)), label: "")
   }
 
-  private func isSubject(at index: Int, in tokens: [Token]) -> Bool {
-    guard index < tokens.count, case .subject = match(at: index, in: tokens)?.meaning else {
-      return false
-    }
-    return true
-  }
-
   /// 35mm, 1920x1080, f (of f/1.8): about the camera, not the picture.
   private static func isNumberLike(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return true }
@@ -83,10 +82,6 @@ struct PromptReader {
   // MARK: - What is wanted
 
   private mutating func accept(_ match: Vocabulary.Match, _ spoken: Spoken) {
-    if match.meaning == .feature(.people) {
-      acceptPeople(spoken)
-      return
-    }
     settleShade(before: match.meaning)
     switch match.meaning {
     case .setting(let setting):
@@ -116,19 +111,6 @@ struct PromptReader {
     case .mood, .filler, .negation, .edit: break
     }
     note(match.label)
-  }
-
-  private mutating func acceptPeople(_ spoken: Spoken) {
-    // Where there is nobody to paint, only that nobody will be can be promised.
-    guard let person = SubjectCatalog.people.first else {
-      ignore(spoken.word)
-      return
-    }
-    let isMany = spoken.word != "person" && spoken.word != "human"
-    let match = Vocabulary.Match(
-      meaning: .subject(person.name), label: person.name, isPlural: isMany)
-    acceptActor(person.name, match, spoken)
-    note(Self.isRussian(spoken.word) ? person.entry.russianName : person.name)
   }
 
   private mutating func accept(
@@ -175,14 +157,14 @@ struct PromptReader {
     case .setting(let setting): scene.settings.remove(setting)
     case .time(let time): if scene.time == time { scene.time = nil }
     case .weather(let weather): scene.weather.remove(weather)
-    case .feature(.people):
-      for kind in SubjectCatalog.people { removeActors(kind.name) }
     case .feature(let feature): scene.features.remove(feature)
     case .colour(let hue):
       scene.palette.removeAll { $0 == hue }
       scene.petals.removeAll { $0 == hue }
       for index in scene.actors.indices { scene.actors[index].hues.removeAll { $0 == hue } }
     case .style(let style): if scene.style == style { scene.style = nil }
+    case .subject(let name) where SubjectKind.anybody.contains(name):
+      for kind in SubjectCatalog.all where kind.family == .people { removeActors(kind.name) }
     case .subject(let name): removeActors(name)
     case .count, .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link,
       .mood, .filler, .edit:

@@ -71,12 +71,8 @@ extension Vocabulary {
       """),
   ]
 
-  /// Words that count only if nothing else claims them: people in general, parts of things.
+  /// Words that count only if nothing else claims them: parts of things.
   static let late: [Entry] = [
-    Entry(
-      "people", "люди", .feature(.people),
-      "people person human crowd man woman men women",
-      "люд- человек- толпа толпой"),
     Entry(
       "", "", .filler,
       """
@@ -87,6 +83,6 @@ extension Vocabulary {
       """
       готическ- шпил- фасад- окн- двер- колес- крыл- хвост- глаз- уши ушами лап- нос лиц- волос- \
       ног- рук- голов- тел- стен- край поверхност- земл- воздух-
-      """),
+      """)
   ]
 }

@@ -53,7 +53,7 @@ extension Vocabulary {
   private static let numbers: [Entry] = [
     Entry("", "", .count(1), "one 1 single lone", "один одна одно одного одной одну"),
     Entry(
-      "", "", .count(2), "two 2 couple pair a_couple_of a_pair_of pair_of couple_of both",
+      "", "", .count(2), "two 2 pair a_couple_of a_pair_of pair_of couple_of both",
       "два две двое двух двум двумя 2 пара пару оба обе"),
     Entry(
       "", "", .count(3), "three 3 few a_few trio", "три трое трех трем тремя 3 тройка"),

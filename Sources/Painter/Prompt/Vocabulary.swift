@@ -37,7 +37,8 @@ struct Vocabulary: Sendable {
   private var stemPhrases: [String: [Phrase]] = [:]
 
   static let shared = Vocabulary(
-    entries: places + skies + times + colours + styles + SubjectCatalog.all.map(\.entry) + touches + small
+    entries: places + skies + times + colours + styles + SubjectCatalog.all.map(\.entry) + touches
+      + small
       + late)
 
   init(entries: [Entry]) {
@@ -96,7 +97,7 @@ struct Vocabulary: Sendable {
     if let term = exact[word] {
       // Both forms are listed, or the plain one is not listed at all.
       let isPlural = singulars.contains { exact[$0]?.meaning == term.meaning }
-      return found(term, isPlural: isPlural, subject: subjects[word])
+      return found(term, isPlural: isPlural, subject: subjects[word] ?? thing(word, term))
     }
     for form in singulars {
       guard let term = exact[form] else { continue }
@@ -121,6 +122,13 @@ struct Vocabulary: Sendable {
       return exact[String(word.unicodeScalars[..<joint])].map { found($0) }
     }
     return nil
+  }
+
+  /// What many of a colour word are: oranges.
+  private func thing(_ word: String, _ term: Term) -> Meaning? {
+    guard case .colour = term.meaning, let many = exact[word + "s"], case .subject = many.meaning
+    else { return nil }
+    return many.meaning
   }
 
   private func found(_ term: Term, isPlural: Bool = false, subject: Meaning? = nil) -> Match {

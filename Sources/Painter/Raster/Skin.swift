@@ -74,7 +74,7 @@ extension Part.Skin {
       colour * (floorParts(p.y * 14).fraction < 0.1 ? 0.55 : 0.8 + 0.4 * grain)
     case .bricks: colour * (Self.joint(p) ? 0.62 : 0.75 + 0.5 * grain)
     case .leaflets: colour * (0.45 + 1.5 * grain * grain)
-    case .crust: colour * (0.55 + 0.9 * grain)
+    case .crust: colour * (0.74 + 0.52 * grain)
     case .smooth, .metal, .glass, .clear: colour
     }
   }

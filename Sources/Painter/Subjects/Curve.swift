@@ -38,9 +38,10 @@ enum Curve {
   }
 
   private static func point(_ a: Vec2, _ b: Vec2, _ c: Vec2, _ d: Vec2, _ t: Float) -> Vec2 {
-    let linear = (c - a) * t
-    let square = (a * 2 - b * 5 + c * 4 - d) * (t * t)
-    let cube = (b * 3 - a - c * 3 + d) * (t * t * t)
-    return (b * 2 + linear + square + cube) * 0.5
+    let linear: Vec2 = (c - a) * t
+    let bend: Vec2 = a * 2 - b * 5 + (c * 4 - d)
+    let twist: Vec2 = (b - c) * 3 + (d - a)
+    let curved: Vec2 = bend * (t * t) + twist * (t * t * t)
+    return (b * 2 + linear + curved) * 0.5
   }
 }

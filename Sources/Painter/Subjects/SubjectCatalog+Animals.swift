@@ -3,9 +3,11 @@ extension SubjectCatalog {
     pets + woodland + wild + farm + winged + swimming + small
 
   private static let pets: [SubjectKind] = [.cat, .dog, .rabbit, .mouse, .hamster]
-  private static let woodland: [SubjectKind] = [.fox, .wolf, .polarBear, .bear, .deer, .squirrel]
+  private static let woodland: [SubjectKind] = [
+    .fox, .wolf, .polarBear, .bear, .deer, .squirrel, .hedgehog,
+  ]
   private static let wild: [SubjectKind] = [
-    .lion, .tiger, .panda, .elephant, .giraffe, .zebra, .monkey,
+    .lion, .tiger, .panda, .elephant, .giraffe, .zebra, .monkey, .koala, .camel,
   ]
   private static let farm: [SubjectKind] = [
     .horse, .cow, .sheep, .pig, .chicken, .rooster, .chick,
@@ -16,5 +18,7 @@ extension SubjectCatalog {
   private static let swimming: [SubjectKind] = [
     .fish, .whale, .dolphin, .shark, .octopus, .jellyfish,
   ]
-  private static let small: [SubjectKind] = [.turtle, .frog, .snake, .butterfly, .bee, .crab]
+  private static let small: [SubjectKind] = [
+    .turtle, .frog, .snake, .butterfly, .bee, .crab, .snail, .ladybird,
+  ]
 }

@@ -1,3 +1,3 @@
 extension SubjectCatalog {
-  static let machines: [SubjectKind] = [.robot]
+  static let machines: [SubjectKind] = [.robot, .drone]
 }

@@ -111,7 +111,7 @@ struct EditReader {
     case .monochrome: plan.tone.monochrome = true
     case .neon: plan.style = plan.style ?? .neon
     case .magic: plan.tone.glow += 1
-    case .flowers, .trees, .futuristic, .tropical, .island, .waves, .people, .meteors, .comet,
+    case .flowers, .trees, .futuristic, .tropical, .island, .waves, .meteors, .comet,
       .eclipse, .fireworks, .rays:
       if !isDefinite { sceneOnly(words) }
       sceneIsOnlyTime = false

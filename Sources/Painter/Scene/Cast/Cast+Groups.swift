@@ -14,7 +14,9 @@ extension Cast {
     stand(
       standing, from: ground.near, scale: 1, within: lanes ? ground.dry : half(ground.dry, -1))
     stand(
-      floating, from: ground.wet, scale: ground.wetScale,
+      // A fleet reaches nearer to the eye, so that its rows lie apart.
+      floating, from: floating.count > 4 ? max(ground.wet * 1.8, ground.near) : ground.wet,
+      scale: ground.wetScale,
       within: lanes ? ground.open : half(ground.open, 1))
     hang(flying, among: standing + floating)
   }
@@ -94,7 +96,7 @@ extension Cast {
     let spans = zip(roots, shares).map { $0.kind.metres * $0.scale / max($1, 0.001) }
     let nearest = spans.min() ?? 1
     return list.indices.map { index in
-      let far = pow(spans[index] / max(nearest, 0.001), -0.6)
+      let far = pow(spans[index] / max(nearest, 0.001), -0.42)
       let v = min(near * max(far, 0.24), ground.far)
       return Wish(
         group: list[index], tall: unit * shares[index], v: max(v, near), box: box(list[index]))
@@ -143,13 +145,16 @@ extension Cast {
     let centre = middle + min(max(isHalf ? strong * 0.3 : strong, -reach), reach)
     // Rows of a crowd look through each other's gaps.
     let slot = wide / Float(count) + gap
-    let turn = Float((number * 2) % rows) / Float(rows) - Float(rows - 1) / Float(2 * rows)
-    let stagger = rows > 1 && count > 1 ? turn * slot : 0
+    // Every other row is half a place on, of which an even number gives that by itself.
+    let phase = (number % 2 == 0 ? 0.25 : 0.75) - (count % 2 == 0 ? Float(0.5) : 0)
+    let stagger = rows > 1 && count > 1 ? (phase > 0.5 ? phase - 1 : phase) * slot : 0
     var x = min(max(centre - all * 0.5 + stagger, low), max(high - all, low))
     let order = ground.side > 0 ? row : row.reversed()
     for (place, wish) in order.enumerated() {
       let serial = UInt32(number * 16 + place)
-      let loose = min(gap, 0.25 * wish.wide) * (chance[50 + serial] - 0.5) * (count > 2 ? 0.9 : 0)
+      let loose =
+        min(gap, 0.25 * wish.wide) * (chance[50 + serial] - 0.5)
+        * (count > 2 ? (rows > 1 ? 0.4 : 0.9) : 0)
       // Rows of a crowd stand one behind the other.
       let behind: Float = 1 - 0.26 * Float(number) * (rows > 1 && row.count > 1 ? 1 : 0)
       let jitter = count > 2 ? 1 + 0.10 * (chance[70 + serial] - 0.5) : 1
@@ -190,7 +195,15 @@ extension Cast {
       tall *= list.count == 1 ? 1 : (number == 0 ? 0.95 : 0.42 + 0.4 * chance[UInt32(90 + number)])
       if list.count > 5 { tall *= 0.72 }
       tall = min(tall, sky.size.y * 0.94 / own.size.y, sky.size.x * 0.9 / own.size.x)
-      let spot = best(own, tall, sky, taken, number, of: list.count)
+      var spot = best(own, tall, sky, taken, number, of: list.count)
+      for _ in 0..<5 {
+        let size = own.size * tall
+        let here = Box(least: spot - size * 0.5, most: spot + size * 0.5)
+        let hidden = taken.map { $0.overlap(here) }.max() ?? 0
+        guard hidden > 0.3 * size.x * size.y else { break }
+        tall *= 0.85
+        spot = best(own, tall, sky, taken, number, of: list.count)
+      }
       let mirrored = list.count > 2 ? ground.side > 0 : spot.x < 0
       let off = (own.least.x + own.size.x * 0.5) * tall * (mirrored ? -1 : 1)
       put(

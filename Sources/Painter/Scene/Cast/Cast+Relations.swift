@@ -15,7 +15,7 @@ extension Cast {
 
   private mutating func attach(_ index: Int, to host: Int) {
     let actor = scene.actors[players[index].actor]
-    let relation = actor.relation ?? .beside
+    var relation = actor.relation ?? .beside
     let hostPlayer = players[host]
     let player = players[index]
     // Copies on one host stand in a row.
@@ -25,6 +25,9 @@ extension Cast {
     let rank = mates.firstIndex(of: index) ?? 0
     let shift = Float(rank) - Float(mates.count - 1) * 0.5
     let ratio = player.kind.metres / max(hostPlayer.kind.metres, 0.01)
+    // Nothing fits into or under what is far smaller.
+    if relation == .inside || relation == .under, ratio > 4 { relation = .beside }
+    if relation == .inside, hostPlayer.kind.family == .plants { relation = .on }
     var tall = hostPlayer.height * Cast.compressed(ratio) * player.scale / hostPlayer.scale
     if mates.count > 1 { tall *= max(0.5, 1 - 0.12 * Float(mates.count)) }
     // A boat is low, but no small thing.
@@ -84,7 +87,9 @@ extension Cast {
   }
 
   private mutating func putUnder(_ index: Int, _ host: Player, _ size: Float, _ shift: Float) {
+    let isRoof = host.kind.family != .objects
     change(index) {
+      let size = isRoof ? min(size, 0.6 * host.height / $0.tall) : size
       let aside = $0.half * size * 1.25
       let low = host.footing == .air ? -1.5 * $0.tall * size : -0.035 * host.height
       $0.size = size

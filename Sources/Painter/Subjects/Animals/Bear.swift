@@ -2,7 +2,9 @@ extension SubjectKind {
   /// A brown bear.
   static let bear = SubjectKind(
     "bear", "медведь", .animals, words: "bear grizzly 🐻",
-    russian: "медвед- медвеж- мишк- медведь", home: .ground, size: 0.38, metres: 1.3
+    russian: """
+      медвед- медведь медвежонок медвежонк- медвежат- медведиц- мишк-
+      """, home: .ground, size: 0.38, metres: 1.3
   ) { colour, chance in
     let coats = [Vec3(0.11, 0.048, 0.02), Vec3(0.055, 0.028, 0.016), Vec3(0.17, 0.085, 0.036)]
     let coat = colour ?? chance.choice(1, of: coats)
@@ -11,8 +13,10 @@ extension SubjectKind {
 
   /// A polar bear.
   static let polarBear = SubjectKind(
-    "polar bear", "белый медведь", .animals, words: "polar_bear ice_bear 🐻‍❄️",
-    russian: "бел-_медвед- полярн-_медвед- бел-_медвежон-", home: .ground, size: 0.38, metres: 1.4
+    "polar bear", "белый медведь", .animals, words: "polar_bear ice_bear",
+    russian: """
+      бел-_медвед- полярн-_медвед- бел-_медвежон- бел-_медведь
+      """, home: .ground, size: 0.38, metres: 1.4
   ) { colour, _ in
     let coat = colour ?? Vec3(0.70, 0.66, 0.56)
     return Bears.standing(coat: coat, light: mix(coat, Vec3(0.9, 0.88, 0.82), 0.5))

@@ -4,7 +4,10 @@ extension SubjectKind {
     "bird", "птица", .animals,
     words: "bird sparrow robin songbird finch bluebird canary nightingale hummingbird titmouse 🐦",
     russian:
-      "птица птицу птице птицей птичка птичку птичкой воробей воробь- синиц- снегир- канарейк- соловей соловь- колибри",
+      """
+      птица птицу птице птицей птичка птичку птичкой воробей воробь- синиц- снегир- канарейк- \
+      соловей соловь- колибри
+      """,
     home: .ground, size: 0.22, metres: 0.16
   ) { colour, chance in
     let coat =

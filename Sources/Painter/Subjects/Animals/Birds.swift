@@ -24,6 +24,8 @@ extension SubjectKind {
       }
       f.ellipse(x, y - 0.002, 0.010, 0.006, body, bulge: 0)
     }
+    f.focus = Vec2(0, 0.42)
+    f.focusRadius = 0.6
     return f
   }
 }

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A cat sitting, its tail curled beside it.
   static let cat = SubjectKind(
     "cat", "кот", .animals, words: "cat kitten kitty tomcat 🐈 🐱",
-    russian: "кот- кошк- кошек котен- котик-",
+    russian: "кот- кошк- кошек котенок котенк- котят- котик-",
     home: .ground, size: 0.26, metres: 0.3
   ) { colour, chance in
     let coats = [Vec3(0.62, 0.27, 0.07), Vec3(0.16, 0.15, 0.15), Vec3(0.55, 0.52, 0.48)]

@@ -11,7 +11,7 @@ extension SubjectKind {
 
   /// A cock with a full tail.
   static let rooster = SubjectKind(
-    "rooster", "петух", .animals, words: "rooster cockerel 🐓", russian: "петух- петуш-",
+    "rooster", "петух", .animals, words: "rooster cockerel 🐓", russian: "петух- петушок петушк-",
     home: .ground, size: 0.30, metres: 0.6
   ) { colour, _ in
     var fowl = Fowl(
@@ -23,7 +23,7 @@ extension SubjectKind {
   /// A yellow chick.
   static let chick = SubjectKind(
     "chick", "цыплёнок", .animals, words: "chick baby_chick duckling 🐥 🐤 🐣",
-    russian: "цыплен- цыплят-",
+    russian: "цыпленок цыпленк- цыплят- утенок утенк-",
     home: .ground, size: 0.18, metres: 0.12
   ) { colour, _ in
     let down = colour ?? Vec3(0.90, 0.60, 0.05)

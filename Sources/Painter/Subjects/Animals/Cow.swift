@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A cow with patches.
   static let cow = SubjectKind(
     "cow", "корова", .animals, words: "cow bull calf cattle ox buffalo 🐄 🐮 🐂 🐃",
-    russian: "коров- бык- теленок телят- буйвол-", home: .ground, size: 0.38, metres: 1.5
+    russian: "коров- бык- теленок теленк- телят- буйвол-", home: .ground, size: 0.38, metres: 1.5
   ) { colour, chance in
     let brown = colour == nil && chance[1] > 0.6
     let white = colour ?? (brown ? Vec3(0.30, 0.10, 0.03) : Vec3(0.82, 0.80, 0.76))

@@ -2,7 +2,9 @@ extension SubjectKind {
   /// A dog sitting, ears down, tongue out.
   static let dog = SubjectKind(
     "dog", "собака", .animals, words: "dog puppy corgi husky retriever doggy 🐕 🐶",
-    russian: "собак- собач- пес пса щенок щенк- корги", home: .ground, size: 0.27, metres: 0.6
+    russian: """
+      собак- собач- пес пса щенок щенк- щенят- песик- корги
+      """, home: .ground, size: 0.27, metres: 0.6
   ) { colour, chance in
     let coats = [Vec3(0.60, 0.34, 0.12), Vec3(0.30, 0.17, 0.08), Vec3(0.75, 0.68, 0.55)]
     let coat = colour ?? coats[min(wholePart(chance[1] * 3), 2)]

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A duck swimming.
   static let duck = SubjectKind(
     "duck", "утка", .animals, words: "duck mallard goose geese 🦆 🪿",
-    russian: "утка утки утку уткой уток утят- утенок уточк- гусь гуси гусей гуся", home: .water,
+    russian: "утка утки утку уткой уток утят- уточк- гусь гуси гусей гуся", home: .water,
     size: 0.24, metres: 0.4
   ) { colour, chance in
     let drake = colour == nil && chance[1] < 0.65

@@ -2,7 +2,9 @@ extension SubjectKind {
   /// An elephant, its trunk curled.
   static let elephant = SubjectKind(
     "elephant", "слон", .animals, words: "elephant mammoth 🐘 🦣",
-    russian: "слон- слонен- слоних- мамонт-", home: .ground, size: 0.48, metres: 3.0
+    russian: """
+      слон- слоненок слоненк- слонят- слоних- мамонт-
+      """, home: .ground, size: 0.48, metres: 3.0
   ) { colour, _ in
     let coat = colour ?? Vec3(0.27, 0.28, 0.31)
     let pink = mix(coat, Vec3(0.75, 0.45, 0.42), 0.45)

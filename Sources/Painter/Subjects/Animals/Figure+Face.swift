@@ -17,12 +17,19 @@ extension Figure {
     ellipse(x + r * 0.28, y + r * 0.42, r * 0.3, r * 0.34, Vec3(1, 1, 1), bulge: 0)
   }
 
+  /// A line that light does not round, for what is drawn on a face.
+  mutating func line(_ points: [(Float, Float)], _ width: Float, _ colour: Vec3) {
+    let smooth = Curve.open(points.map { Vec2($0.0, $0.1) }, widths: [width])
+    parts.append(
+      Part(shape: .stroke(smooth.points, widths: smooth.widths), colour: colour, bulge: 0))
+  }
+
   /// A mouth curved upwards.
   mutating func smile(
     _ x: Float, _ y: Float, _ half: Float, _ deep: Float, _ colour: Vec3 = Figure.ink,
     width: Float = 0.007
   ) {
-    curve([(x - half, y + deep), (x, y), (x + half, y + deep)], [width], colour)
+    line([(x - half, y + deep), (x, y), (x + half, y + deep)], width, colour)
   }
 
   /// Whiskers to both sides.

@@ -1,7 +1,10 @@
 extension SubjectKind {
   /// A fox with a bushy tail.
   static let fox = SubjectKind(
-    "fox", "лиса", .animals, words: "fox vixen 🦊", russian: "лис- лисиц- лисич- лисен-",
+    "fox", "лиса", .animals,
+    words: """
+      fox vixen 🦊
+      """, russian: "лис- лисиц- лисичк- лисичек лисенок лисенк- лисят-",
     home: .ground, size: 0.30, metres: 0.5
   ) { colour, _ in
     let coat = colour ?? Vec3(0.62, 0.145, 0.018)

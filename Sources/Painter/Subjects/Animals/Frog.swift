@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A frog sitting, smiling broadly.
   static let frog = SubjectKind(
     "frog", "лягушка", .animals, words: "frog toad 🐸",
-    russian: "лягуш- лягушк- лягушек жаба жабы жабу", home: .ground,
+    russian: "лягушонок лягушк- лягушат- лягушек жаба жабы жабу", home: .ground,
     size: 0.24, metres: 0.12
   ) { colour, _ in
     let coat = colour ?? Vec3(0.12, 0.44, 0.035)

@@ -2,7 +2,10 @@ extension SubjectKind {
   /// A horse standing, its mane to the right.
   static let horse = SubjectKind(
     "horse", "лошадь", .animals, words: "horse pony stallion mare foal mustang 🐎 🐴",
-    russian: "лошад- конь коня коню конем кони коней пони жеребен- жеребц- кобыл-", home: .ground,
+    russian: """
+      лошад- конь коня коню конем кони коней пони жеребенок жеребенк- жеребец жеребц- лошадь \
+      лошадк- лошадок кобыл-
+      """, home: .ground,
     size: 0.42, metres: 1.8
   ) { colour, chance in
     let coats = [

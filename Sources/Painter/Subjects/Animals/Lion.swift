@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A lion with its mane.
   static let lion = SubjectKind(
     "lion", "лев", .animals, words: "lion lioness 🦁",
-    russian: "лев льва льву львом львы львов львиц-",
+    russian: "лев льва льву львом львы львов львиц- львенок львенк- львят-",
     home: .ground, size: 0.38, metres: 1.1
   ) { colour, _ in
     let coat = colour ?? Vec3(0.50, 0.245, 0.055)

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A mouse with large ears.
   static let mouse = SubjectKind(
     "mouse", "мышь", .animals, words: "mouse mice rat 🐁 🐭 🐀",
-    russian: "мышь мыши мышей мышью мышк- мышонок мышат- крыс-", home: .ground, size: 0.20,
+    russian: "мышь мыши мышей мышью мышк- мышонок мышонк- мышат- крыс-", home: .ground, size: 0.20,
     metres: 0.09
   ) { colour, chance in
     let coat = colour ?? chance.choice(1, of: [Vec3(0.25, 0.24, 0.25), Vec3(0.30, 0.17, 0.085)])

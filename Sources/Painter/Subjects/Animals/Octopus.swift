@@ -2,7 +2,9 @@ extension SubjectKind {
   /// An octopus with curling arms.
   static let octopus = SubjectKind(
     "octopus", "осьминог", .animals, words: "octopus squid kraken 🐙 🦑",
-    russian: "осьминог- осьминож- кальмар- кракен-", home: .deep, size: 0.36, metres: 0.9
+    russian: """
+      осьминог- осьминожк- осьминожек кальмар- кракен-
+      """, home: .deep, size: 0.36, metres: 0.9
   ) { colour, chance in
     let coat =
       colour

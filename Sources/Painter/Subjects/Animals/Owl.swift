@@ -2,7 +2,7 @@ extension SubjectKind {
   /// An owl on a branch.
   static let owl = SubjectKind(
     "owl", "сова", .animals, words: "owl owlet 🦉",
-    russian: "сова совы сове сову совой сов совен- совят- филин-",
+    russian: "сова совы сове сову совой сов совенок совенк- совят- филин-",
     home: .ground, size: 0.28, metres: 0.5
   ) { colour, chance in
     let coat =

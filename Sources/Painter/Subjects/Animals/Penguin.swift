@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A penguin.
   static let penguin = SubjectKind(
-    "penguin", "пингвин", .animals, words: "penguin 🐧", russian: "пингвин- пингвинен-",
+    "penguin", "пингвин", .animals, words: "penguin 🐧", russian: "пингвин- пингвиненок пингвинят-",
     home: .ground, size: 0.32, metres: 0.9
   ) { colour, _ in
     let coat = colour ?? Vec3(0.03, 0.035, 0.05)

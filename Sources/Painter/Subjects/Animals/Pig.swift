@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A pink pig with a curly tail.
   static let pig = SubjectKind(
     "pig", "свинья", .animals, words: "pig piglet hog swine 🐖 🐷",
-    russian: "свинь- свиней свинк- поросен- поросят- порос- хрюшк-", home: .ground, size: 0.28,
+    russian: "свинь- свиней свинк- поросенок поросенк- поросят- хрюшк-", home: .ground, size: 0.28,
     metres: 0.8
   ) { colour, _ in
     let coat = colour ?? Vec3(0.84, 0.43, 0.40)

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A rabbit with its ears up.
   static let rabbit = SubjectKind(
     "rabbit", "кролик", .animals, words: "rabbit bunny hare 🐇 🐰",
-    russian: "кролик- заяц зайц- зайчик- зайка",
+    russian: "кролик- заяц зайц- зайчик- зайка зайки зайчат- крольчат-",
     home: .ground, size: 0.22, metres: 0.35
   ) { colour, _ in
     let coat = colour ?? Vec3(0.60, 0.50, 0.40)

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A woolly sheep.
   static let sheep = SubjectKind(
     "sheep", "овца", .animals, words: "sheep lamb ram ewe 🐑 🐏",
-    russian: "овц- овец овечк- овечек баран- барашк- барашек ягнен- ягнят-", home: .ground,
+    russian: "овц- овец овечк- овечек баран- барашк- барашек ягненок ягненк- ягнят-", home: .ground,
     size: 0.30, metres: 0.9
   ) { colour, chance in
     let wool = colour ?? Vec3(0.82, 0.78, 0.70)

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A squirrel with a nut, its tail over its back.
   static let squirrel = SubjectKind(
     "squirrel", "белка", .animals, words: "squirrel chipmunk 🐿",
-    russian: "белка белки белку белкой белок белке белоч- бурундук-",
+    russian: "белка белки белку белкой белок белке белочк- белочек бурундук-",
     home: .ground, size: 0.25, metres: 0.25
   ) { colour, chance in
     let coat = colour ?? chance.choice(1, of: [Vec3(0.42, 0.11, 0.02), Vec3(0.30, 0.27, 0.25)])

@@ -1,7 +1,10 @@
 extension SubjectKind {
   /// A tiger, striped.
   static let tiger = SubjectKind(
-    "tiger", "тигр", .animals, words: "tiger tigress 🐅 🐯", russian: "тигр- тигрен- тигриц-",
+    "tiger", "тигр", .animals,
+    words: """
+      tiger tigress 🐅 🐯
+      """, russian: "тигр- тигренок тигренк- тигрят- тигриц-",
     home: .ground, size: 0.36, metres: 1.0
   ) { colour, _ in
     let coat = colour ?? Vec3(0.70, 0.20, 0.02)

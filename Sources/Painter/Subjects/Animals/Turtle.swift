@@ -1,7 +1,10 @@
 extension SubjectKind {
   /// A turtle with a domed shell.
   static let turtle = SubjectKind(
-    "turtle", "черепаха", .animals, words: "turtle tortoise 🐢", russian: "черепах- черепаш-",
+    "turtle", "черепаха", .animals,
+    words: """
+      turtle tortoise 🐢
+      """, russian: "черепах- черепашк- черепашек",
     home: .ground, size: 0.26, metres: 0.5
   ) { colour, _ in
     let skin = colour ?? Vec3(0.22, 0.42, 0.08)

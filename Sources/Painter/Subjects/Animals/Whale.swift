@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A whale at the surface, spouting.
   static let whale = SubjectKind(
     "whale", "кит", .animals, words: "whale humpback orca 🐋 🐳",
-    russian: "кит кита киту китом киты китов китен- касатк- кашалот-",
+    russian: "кит кита киту китом киты китов китенок касатк- кашалот-",
     home: .water, size: 0.38, metres: 9
   ) { colour, _ in
     let coat = colour ?? Vec3(0.045, 0.13, 0.24)

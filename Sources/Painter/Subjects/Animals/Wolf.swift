@@ -2,9 +2,11 @@ extension SubjectKind {
   /// A grey wolf, watching.
   static let wolf = SubjectKind(
     "wolf", "волк", .animals, words: "wolf wolves werewolf coyote jackal 🐺",
-    russian: "волк- волч- волчонок койот- шакал-", home: .ground, size: 0.34, metres: 0.85
+    russian: """
+      волк- волчиц- волчий волчонок волчонк- волчат- койот- шакал-
+      """, home: .ground, size: 0.34, metres: 0.85
   ) { colour, chance in
-    let coats = [Vec3(0.20, 0.20, 0.22), Vec3(0.30, 0.27, 0.24), Vec3(0.12, 0.12, 0.135)]
+    let coats = [Vec3(0.20, 0.20, 0.22), Vec3(0.30, 0.27, 0.24), Vec3(0.15, 0.15, 0.165)]
     let coat = colour ?? chance.choice(1, of: coats)
     let light = mix(coat, Vec3(0.82, 0.80, 0.76), 0.62)
     var f = Figure()

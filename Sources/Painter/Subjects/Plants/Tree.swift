@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A broad old tree.
   static let tree = SubjectKind(
     "tree", "дерево", .plants, words: "tree oak linden elm 🌳",
-    russian: "дерево дерева дереву деревья деревьев деревьями дуб- лип-",
+    russian: "дерево дерева дереву деревом дереве деревья деревьев деревьями деревьях дуб- лип-",
     home: .ground, size: 0.55, metres: 14
   ) { colour, chance in
     let leaf = colour ?? Vec3(0.13, 0.24, 0.045)

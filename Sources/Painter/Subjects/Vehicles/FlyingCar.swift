@@ -2,8 +2,8 @@ extension SubjectKind {
   /// A sleek car in the air, its engines glowing.
   static let flyingCar = SubjectKind(
     "flying car", "летающая машина", .vehicles,
-    words: "flying_car hovercar flying_vehicle airship drone",
-    russian: "летающ-_машин- летающ-_автомобил- дрон-", home: .air, size: 0.24,
+    words: "flying_car hovercar flying_vehicle spaceship spacecraft airship ufo 🛸 🚀",
+    russian: "летающ-_машин- летающ-_автомобил- звездолет-", home: .air, size: 0.24,
     metres: 1.6
   ) { colour, chance in
     let paints = [Vec3(0.62, 0.66, 0.72), Vec3(0.75, 0.20, 0.10), Vec3(0.12, 0.35, 0.62)]

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A lorry.
   static let truck = SubjectKind(
     "truck", "грузовик", .vehicles, words: "truck lorry pickup semi_truck van 🚚 🚛",
-    russian: "грузовик- фургон- фур- пикап-", home: .ground, size: 0.44, metres: 3.8
+    russian: "грузовик- фургон- фура фуры фуру пикап-", home: .ground, size: 0.44, metres: 3.8
   ) { colour, chance in
     let paint = colour ?? chance.one(of: [Vec3(0.08, 0.24, 0.52), Vec3(0.66, 0.10, 0.05)], 1)
     var f = Figure(seat: Vec2(0.2, 0.74))
