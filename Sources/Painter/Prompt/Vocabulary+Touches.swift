@@ -21,9 +21,8 @@ extension Vocabulary {
     Entry(
       "magic", "волшебство", .feature(.magic),
       """
-      magic magical enchanted fairy_tale fairy_lights fairytale mystic mystical fantasy \
-      firefly fireflies \
-      glowing glow
+      magic magical enchanted fairy_tale fairy_lights fairytale mystic mystical \
+      fantasy firefly fireflies glowing glow
       """,
       "волшебн- магия магии магическ- сказочн- сказк- фэнтези светлячк- чудесн- таинственн-"),
     Entry(

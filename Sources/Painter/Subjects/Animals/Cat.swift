@@ -9,9 +9,9 @@ extension SubjectKind {
     let coat = colour ?? coats[min(wholePart(chance[1] * 3), 2)]
     let light = mix(coat, Vec3(0.9, 0.85, 0.78), 0.6)
     var f = Figure()
-    f.limb(0.20, 0.06, 0.42, 0.10, 0.055, 0.05, coat, skin: .fur)
-    f.limb(0.42, 0.10, 0.46, 0.28, 0.05, 0.045, coat, skin: .fur)
-    f.limb(0.46, 0.28, 0.40, 0.40, 0.045, 0.03, coat, skin: .fur)
+    f.curve(
+      [(0.20, 0.06), (0.40, 0.08), (0.47, 0.24), (0.40, 0.40)], [0.055, 0.054, 0.050, 0.034], coat,
+      skin: .fur)
     f.ellipse(0.03, 0.26, 0.25, 0.27, coat, skin: .fur)
     f.ellipse(-0.02, 0.46, 0.17, 0.24, coat, skin: .fur)
     f.ellipse(0.20, 0.12, 0.13, 0.12, coat, skin: .fur)
@@ -32,6 +32,7 @@ extension SubjectKind {
       f.ellipse(x, 0.79, 0.016, 0.042, Vec3(0.01, 0.01, 0.01), bulge: 0)
       f.ellipse(x + 0.012, 0.81, 0.009, 0.011, Vec3(1, 1, 1), bulge: 0)
     }
+    f.whiskers(-0.02, 0.70, from: 0.09, to: 0.27)
     f.polygon([(-0.045, 0.735), (0.005, 0.735), (-0.02, 0.708)], Vec3(0.7, 0.3, 0.28))
     return f
   }
