@@ -45,7 +45,7 @@ struct UnderstandingCase: Sendable, CustomStringConvertible {
     .init("a beautiful lighthouse, stormy weather", ["lighthouse", "storm"], ignored: ["weather"]),
     .init("autumn forest, fall colors", ["autumn", "forest"]),
     .init("sailing boat on the lake", ["sailboat", "lake"]),
-    .init("castle in the clouds", ["castle", "clouds"]),
+    .init("castle in the clouds", ["castle", "above the clouds"]),
     .init("blue hour in Manhattan", ["dusk", "city"]),
     .init("palm trees on an island", ["palm", "island"]),
     .init("foggy morning by the river", ["fog", "dawn", "river"]),
