@@ -19,7 +19,7 @@ struct MeshLayer: Layer {
         let cell = CellHash(index, 15, seed)
         let dx = p.x - (cell[0] * 2 - 1) * camera.halfWidth
         let dy = p.y - (cell[1] * 2 - 1) * camera.top
-        let weight = exp(-(dx * dx + dy * dy) * (5 + 7 * cell[2]))
+        let weight = exp(-(dx * dx + dy * dy) * (8 + 12 * cell[2]))
         let tone = index < 4 ? Float(1) : 0.55 + 0.8 * cell[3]
         sum += tints[index] * (weight * tone)
         total += weight
