@@ -59,7 +59,7 @@ struct CloudSea: Landform {
         footprint: spot.footprint * 2.6, most: 5))
     let turned = clamp(facing * facing * 1.5 - 0.25)
     let lit = turned * (0.30 + 0.35 * hollow) + hollow * hollow * 0.42 + (fine - 0.5) * 0.34
-    let shade = light.cloudShade * 0.95 + light.ambient * 0.35
+    let shade = light.cloudShade * 0.72 + light.ambient * 0.28
     let bright = light.cloudLit * 1.05 + light.keyColour * 0.12
     return mix(shade, bright, clamp(lit))
   }

@@ -52,7 +52,7 @@ struct Icebergs: Landform {
     let ice = mix(Vec3(0.10, 0.40, 0.56), Vec3(0.48, 0.74, 0.84), vein) * (0.8 + 0.4 * grain)
     var albedo = mix(snow, ice, steep * 0.9)
     // What the water licks is glassy and blue.
-    albedo = mix(Vec3(0.08, 0.42, 0.52), albedo, smooth(-0.01, 0.06, spot.y - 0.012))
+    albedo = mix(Vec3(0.08, 0.42, 0.52), albedo, smooth(-0.004, 0.010, spot.y - 0.010))
     let through = Vec3(0.05, 0.16, 0.20) * steep * frame.light.keyColour.luminance * 0.5
     return albedo * frame.light.onto(spot.normal, shadow: mix(0.35, 1, spot.shadow)) + through
   }

@@ -1,6 +1,9 @@
 extension Vocabulary {
   /// Settings, by what they are made of.
-  static let places: [Entry] = heights + waters + lands + towns + interiors + patterns
+  static let places: [Entry] = scenery + backdrops + patterns
+
+  /// Places proper: what a picture can be set in or put before.
+  static let scenery: [Entry] = heights + waters + lands + towns + interiors
 
   /// Mountains, rock, ice, and what is above them.
   private static let heights: [Entry] = [
@@ -225,6 +228,9 @@ extension Vocabulary {
       "table", "стол", .setting(.stillLife),
       "still_life tabletop wooden_table on_a_table on_the_table on_table on_a_plate on_a_desk",
       "натюрморт- на_стол- на_деревянн-_стол- на_тарелк-"),
+  ]
+
+  private static let backdrops: [Entry] = [
     Entry(
       "studio", "студия", .setting(.studio),
       """
@@ -245,7 +251,8 @@ extension Vocabulary {
       "черн-_фон- темн-_фон- на_черн-_фон-"),
   ]
 
-  private static let patterns: [Entry] = [
+  /// Abstract pictures.
+  static let patterns: [Entry] = [
     Entry(
       "mandala", "мандала", .setting(.mandala), "mandala ornament rosette arabesque lotus_pattern",
       "мандал- орнамент- арабеск- розетк-"),

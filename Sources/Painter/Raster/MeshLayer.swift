@@ -19,12 +19,14 @@ struct MeshLayer: Layer {
         let cell = CellHash(index, 15, seed)
         let dx = p.x - (cell[0] * 2 - 1) * camera.halfWidth
         let dy = p.y - (cell[1] * 2 - 1) * camera.top
-        let weight = exp(-(dx * dx + dy * dy) * (5 + 7 * cell[2]))
+        // Falls off slowly far away, so that no corner is left without colour.
+        let near = 1 / (1 + (dx * dx + dy * dy) * (7 + 8 * cell[2]))
+        let weight = near * near * near
         let tone = index < 4 ? Float(1) : 0.55 + 0.8 * cell[3]
         sum += tints[index] * (weight * tone)
         total += weight
       }
-      let soft = sum / (total + 0.02) + tints[1] * 0.02
+      let soft = sum / (total + 0.0001) + tints[1] * 0.02
       let sheen = noise.fbm(p.x * 2.2 + 5, p.y * 2.2, 2)
       row[x] = Pixel(soft * (0.88 + 0.28 * sheen), depth: 5)
     }

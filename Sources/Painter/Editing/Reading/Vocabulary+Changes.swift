@@ -2,7 +2,7 @@ extension Vocabulary {
   /// The words of instructions: changes first, then what can be put into a picture.
   static let editing = Vocabulary(
     entries: directions + tones + styles + times + small + touches + colours
-      + SubjectCatalog.all.map(\.entry) + places)
+      + SubjectCatalog.all.map(\.entry) + scenery + patterns)
 
   /// Tones, colours, geometry.
   private static let tones: [Entry] = [

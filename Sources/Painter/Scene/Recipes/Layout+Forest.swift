@@ -40,7 +40,7 @@ extension Layout {
       earth: Vec3(0.17, 0.12, 0.075),
       goal: disc.x * 0.75, snowy: winter)
     back.append(
-      ForestLayer(rows: jungle ? far.dropLast() : far, ground: -0.02, floor: floor, frame))
+      ForestLayer(rows: jungle ? far.dropLast(2) : far, ground: -0.02, floor: floor, frame))
     if !time.isDark || magic { addRays(magic) }
     front.append(ForestLayer(rows: near, ground: -9, floor: nil, frame))
     let ferns = leaves * (magic ? 1.2 : 0.9)

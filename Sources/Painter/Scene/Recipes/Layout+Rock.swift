@@ -136,7 +136,7 @@ extension Layout {
     let peaks: Float = scene.has(.mountains) ? 1.7 : (scene.has(.sky) ? 0 : 1.0)
     add(
       CloudSea(noise: noise, near: nearest, offset: offset, peaks: peaks, winter: winter),
-      mist: 0.55)
+      mist: 0.36)
   }
 }
 
