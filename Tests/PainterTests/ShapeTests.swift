@@ -10,6 +10,7 @@ import Testing
     .polygon([Vec2(-0.5, -0.2), Vec2(0.5, -0.2), Vec2(0, 0.6)]),
     .polygon(Curve.closed([Vec2(-0.5, 0), Vec2(0, -0.4), Vec2(0.5, 0), Vec2(0, 0.6)])),
     .stroke([Vec2(-0.3, 0), Vec2(0, 0), Vec2(0.3, 0)], widths: [0.1, 0.2, 0.05]),
+    .turned(x: 0, [Vec2(0.2, -0.4), Vec2(0.4, 0), Vec2(0.1, 0.5)]),
   ]
 
   @Test(arguments: shapes.indices) func middleIsInsideAndFarIsOutside(_ index: Int) {
@@ -59,6 +60,19 @@ import Testing
       let there = moved.distance(p * Vec2(-0.5, 0.5) + Vec2(0.3, -0.2))
       #expect(abs(there - shape.distance(p) * 0.5) < 2e-3)
     }
+  }
+
+  @Test func turnedBodyIsAsDeepAtItsNeckAsAtItsBelly() {
+    let vase = Shape.turned(x: 0.5, [Vec2(0.4, 0), Vec2(0.1, 0.5), Vec2(0.1, 1)])
+    #expect(abs(vase.distance(Vec2(0.5, 0.75)) + 0.4) < 1e-4)
+    #expect(abs(vase.distance(Vec2(0.55, 0.75)) + 0.2) < 1e-4)
+    #expect(abs(vase.distance(Vec2(0.6, 0.75))) < 1e-4)
+    #expect(vase.distance(Vec2(0.5, 1.2)) > 0.19)
+    #expect(vase.probe(Vec2(0.45, 0.75)).slope.x < 0)
+  }
+
+  @Test func turnedBodyWithoutAProfileIsNowhere() {
+    #expect(Shape.turned(x: 0, []).distance(Vec2(0, 0)) > 0)
   }
 
   @Test func emptyPolygonIsNowhere() {

@@ -21,6 +21,20 @@ import Testing
     }
   }
 
+  @Test func noOtherTermTakesAWordOfThings() {
+    let families: Set<SubjectFamily> = [.buildings, .vehicles, .plants, .food, .objects]
+    for kind in SubjectCatalog.all where families.contains(kind.family) {
+      let words = (kind.entry.english + " " + kind.entry.russian)
+        .split(whereSeparator: { $0 == " " || $0 == "\n" })
+      for word in words {
+        let tokens = word.split(separator: "_").map {
+          String($0.hasSuffix("-") ? $0.dropLast() : $0)
+        }
+        #expect(Vocabulary.shared.match(tokens[...])?.meaning == .subject(kind.name), "\(word)")
+      }
+    }
+  }
+
   @Test func givenColourIsUsed() {
     let red = Vec3(0.9, 0.0, 0.1)
     for kind in SubjectCatalog.all {

@@ -50,6 +50,13 @@ extension SubjectKind {
       f.limb(x, y, x, y + 0.13, 0.008, 0.006, Material.iron)
       f.ellipse(x, y + 0.15, 0.022, 0.026, Vec3(0.9, 0.8, 0.55), glow: Vec3(2.6, 1.7, 0.7))
     }
+    // The banks.
+    for side in [Float(-1), 1] {
+      f.ellipse(side * 1.30, -0.02, 0.19, 0.10, Material.stone * 0.6, skin: .stone)
+      f.ellipse(side * 1.27, 0.07, 0.17, 0.09, Material.leaf * 0.7, skin: .leaflets)
+      f.ellipse(side * 1.33, 0.16, 0.11, 0.14, Material.leaf, skin: .leaflets)
+      f.ellipse(side * 1.24, 0.15, 0.09, 0.10, Material.leaf * 1.2, skin: .leaflets)
+    }
     return f
   }
 }

@@ -45,6 +45,15 @@ extension SubjectKind {
       let x = -1.32 + Float(step) * 0.24
       f.ellipse(x, 0.285, 0.010, 0.010, Vec3(0.9, 0.8, 0.6), glow: Vec3(2.4, 1.6, 0.8))
     }
+    // The cliffs it springs from.
+    for side in [Float(-1), 1] {
+      f.blob(
+        [
+          (side * 1.08, -0.04), (side * 1.18, 0.10), (side * 1.26, 0.22), (side * 1.38, 0.27),
+          (side * 1.44, 0.10), (side * 1.44, -0.04),
+        ], Material.stone * 0.7, skin: .stone, bulge: 0.10)
+      f.ellipse(side * 1.36, 0.26, 0.10, 0.05, Material.leaf, skin: .leaflets)
+    }
     return f
   }
 }

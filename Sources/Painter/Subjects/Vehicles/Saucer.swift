@@ -9,11 +9,12 @@ extension SubjectKind {
     let beam = Vec3(0.25, 0.95, 0.65)
     var f = Figure(seat: Vec2(0, 0.8))
     f.polygon(
-      [(-0.16, 0.46), (-0.42, -0.28), (0.42, -0.28), (0.16, 0.46)], beam * 0.5, skin: .clear,
+      [(-0.16, 0.46), (-0.42, -0.25), (0.42, -0.25), (0.16, 0.46)], beam * 0.5, skin: .clear,
       bulge: 0, glow: beam * 0.55)
     f.polygon(
-      [(-0.10, 0.46), (-0.24, -0.28), (0.24, -0.28), (0.10, 0.46)], beam * 0.6, skin: .clear,
+      [(-0.10, 0.46), (-0.24, -0.25), (0.24, -0.25), (0.10, 0.46)], beam * 0.6, skin: .clear,
       bulge: 0, glow: beam * 0.6)
+    f.ellipse(0, -0.245, 0.42, 0.045, beam * 0.6, skin: .clear, bulge: 0, glow: beam * 0.5)
     f.ellipse(0, 0.44, 0.22, 0.06, Vec3(0.12, 0.13, 0.15), skin: .metal, glow: beam * 0.6)
     f.even(
       [(0.24, 0.60), (0.22, 0.72), (0.13, 0.82), (0, 0.85)], Vec3(0.10, 0.30, 0.34),
