@@ -77,13 +77,13 @@ private struct Artist: Sendable {
     }
   }
 
-  // What a request says beside these (`isTiled`, `variation`, `stylize`) is given on as soon as the
-  // painter has a field for it.
   private static func paintRequest(for request: GenerationRequest, index: Int) -> PaintRequest {
     PaintRequest(
       prompt: request.prompt, negative: request.negative, width: request.size.width,
       height: request.size.height, seed: request.seed &+ UInt32(index), style: style(of: request),
-      detail: request.model.hasSuffix("flash") ? .draft : .full)
+      usualStyle: request.model.hasSuffix("art") ? .art : .photo,
+      detail: request.model.hasSuffix("flash") ? .draft : .full, stylize: stylize(of: request),
+      variation: request.variation.fraction, tile: request.isTiled)
   }
 
   private static func editRequest(
@@ -93,7 +93,12 @@ private struct Artist: Sendable {
       prompt: request.prompt, negative: request.negative, sources: sources,
       width: request.size.width, height: request.size.height,
       seed: request.seed &+ UInt32(index), style: style(of: request),
-      strength: request.strength.fraction)
+      strength: request.strength.fraction, stylize: stylize(of: request))
+  }
+
+  /// 0…1.
+  private static func stylize(of request: GenerationRequest) -> Double {
+    Double(request.stylize ?? 100) / 100
   }
 
   private static func style(of request: GenerationRequest) -> PaintStyle? {

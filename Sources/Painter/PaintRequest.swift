@@ -12,8 +12,19 @@ package struct PaintRequest: Sendable, Hashable {
   package var seed: UInt32
   /// The manner; nil reads it from the prompt (photo if it says nothing).
   package var style: PaintStyle?
+  /// The manner when neither `style` nor the prompt names one.
+  package var usualStyle: PaintStyle
   /// How much work to put in.
   package var detail: PaintDetail
+  /// 0…1, how far the style goes beyond the photograph; the photographic styles take no notice.
+  package var stylize: Double
+  /// How far from the picture that the seed stands for, 0…1.
+  ///
+  /// Below a half the composition stays and small things differ, another way for each value; from
+  /// a half on everything does.
+  package var variation: Double
+  /// A pattern without seams: its left edge continues the right one, its top the bottom.
+  package var tile: Bool
 
   /// The sizes that can be painted, for either edge.
   package static let edges = 16...4096
@@ -21,7 +32,9 @@ package struct PaintRequest: Sendable, Hashable {
   /// A request; everything but the words has a default.
   package init(
     prompt: String, negative: String = "", width: Int = 1024, height: Int = 1024,
-    seed: UInt32 = 1, style: PaintStyle? = nil, detail: PaintDetail = .full
+    seed: UInt32 = 1, style: PaintStyle? = nil, usualStyle: PaintStyle = .photo,
+    detail: PaintDetail = .full,
+    stylize: Double = 1, variation: Double = 0, tile: Bool = false
   ) {
     self.prompt = prompt
     self.negative = negative
@@ -29,6 +42,10 @@ package struct PaintRequest: Sendable, Hashable {
     self.height = height
     self.seed = seed
     self.style = style
+    self.usualStyle = usualStyle
     self.detail = detail
+    self.stylize = stylize
+    self.variation = variation
+    self.tile = tile
   }
 }

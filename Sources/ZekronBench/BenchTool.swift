@@ -12,7 +12,8 @@ enum BenchTool {
       rest      100,000 GET /v1/balance, 1,000 idle connections, 2 × 10,000 pictures by REST
       start     cold start to the first poll
       painter   time per megapixel, with and without encoding
-      all       everything above
+      fuzz      100,000 prompts that nobody would write
+      all       everything above but fuzz
     """
 
   static func main() async {
@@ -56,6 +57,7 @@ enum BenchTool {
       ).run()
     case "start": try await StartRun(executable: executable, rounds: 10).run()
     case "painter": try PainterRun(edges: [256, 1024, 2048]).run()
+    case "fuzz": try FuzzRun(prompts: 100_000).run()
     default: throw BenchError.usage("no run '\(name)'\n\(usage)")
     }
   }

@@ -30,7 +30,6 @@ struct MirrorTests {
     "Sources/HTTPServer/Suspended.swift": "MicroHTTPDServerTests answer later",
     "Sources/Lifecycle/ExitStatus.swift": "ChildProcessTests wait for endings",
     "Sources/Painter/Editing/Darkroom/": "PictureEditorTests and EditGoldenTests work in it",
-    "Sources/Painter/Editing/Filters/": "PictureEditorTests and EditGoldenTests redraw with them",
     "Sources/Painter/Editing/Grades/": "PictureEditorTests see what each does",
     "Sources/Painter/Landforms/": "GoldenTests and SceneRendererTests paint them",
     "Sources/Painter/Raster/": "GoldenTests and SceneRendererTests paint with them",

@@ -45,4 +45,47 @@ import Testing
     #expect(purple.zenith.x > 1.5 * purple.zenith.y)
     #expect(abs(purple.zenith.luminance - before) < 0.25 * before)
   }
+
+  @Test func dustAndWaterTintAllLight() {
+    let dusty = light(.day, [.sandstorm])
+    #expect(dusty.zenith.x > dusty.zenith.z)
+    #expect(dusty.haze > light(.day).haze)
+    var sunk = light(.day)
+    sunk.submerge([])
+    #expect(sunk.horizon.z > 2 * sunk.horizon.x)
+    #expect(sunk.disc == .none)
+    #expect(sunk.zenith.luminance > sunk.horizon.luminance)
+  }
+
+  @Test func withoutAirTheSkyIsBlackAndTheLightHard() {
+    var moon = light(.night)
+    moon.leaveAir()
+    #expect(moon.zenith.luminance < 0.01)
+    #expect(moon.haze == 0)
+    #expect(moon.keyColour.luminance > 5 * moon.ambient.luminance)
+  }
+
+  @Test func eclipseLeavesARingOfDusk() {
+    var dark = light(.day)
+    dark.eclipse()
+    #expect(dark.horizon.x > dark.horizon.z)
+    #expect(dark.zenith.luminance < 0.1 * light(.day).zenith.luminance)
+  }
+
+  @Test func moonlitForestsStandOutAgainstMist() {
+    var night = light(.night)
+    let before = night.horizon.luminance
+    night.silverNight(Scene.read("forest at night"))
+    #expect(night.horizon.luminance > before)
+    var day = light(.day)
+    day.silverNight(Scene.read("forest"))
+    #expect(day.horizon == light(.day).horizon)
+  }
+
+  @Test func studioLightIsNeutralAndSteady() {
+    var night = light(.night)
+    night.softenForStudio(true)
+    #expect(night.night == 0)
+    #expect(abs(night.ambient.x - night.ambient.z) < 0.1)
+  }
 }

@@ -6,7 +6,7 @@ import Testing
   @Test func wordsAreLoweredAndStopsKept() {
     #expect(
       Tokenizer.tokens(of: "Red CAR, no-one's") == [
-        .word("red"), .word("car"), .stop, .word("no"), .word("ones"),
+        .word("red"), .word("car"), .stop, .word("no"), .word("one"),
       ])
   }
 
@@ -16,6 +16,19 @@ import Testing
 
   @Test func symbolsStandAlone() {
     #expect(Tokenizer.tokens(of: "🌙🌊") == [.word("🌙"), .word("🌊")])
+  }
+
+  @Test(arguments: [
+    ("the cat's", ["the", "cat"]), ("don't", ["dont"]), ("James' cats", ["james", "cats"]),
+    ("it's", ["it"]), ("'quoted'", ["quoted"]), ("’’’", []), ("cats'", ["cats"]),
+  ])
+  func possessivesLoseTheirEnding(_ text: String, _ words: [String]) {
+    #expect(Tokenizer.tokens(of: text) == words.map(Token.word))
+  }
+
+  @Test func joinedSymbolsAreOneWord() {
+    #expect(Tokenizer.tokens(of: "👩‍🚀👍🏽") == [.word("👩\u{200D}🚀"), .word("👍")])
+    #expect(Tokenizer.tokens(of: "\u{200D}a\u{200D}🚀") == [.word("a\u{200D}🚀")])
   }
 
   @Test func lengthIsBounded() {

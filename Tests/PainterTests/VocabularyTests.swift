@@ -36,6 +36,31 @@ import Testing
     }
   }
 
+  @Test(arguments: ["plain", "red", "cars", "flying car", "hot air balloons", "летающие машины"])
+  func phrasesAreFoundByTheirFirstWord(_ text: String) {
+    let words = text.split(separator: " ").map(String.init)
+    let match = Vocabulary.shared.match((words + ["zzz"])[...])
+    #expect(match == nil || match?.length == words.count)
+    if words.count > 1 { #expect(match?.length == words.count) }
+  }
+
+  @Test func pluralsAreToldFromSingulars() {
+    #expect(Vocabulary.shared.match(["cats"])?.isPlural == true)
+    #expect(Vocabulary.shared.match(["cat"])?.isPlural == false)
+    #expect(Vocabulary.shared.match(["flying", "cars"])?.isPlural == true)
+    #expect(Vocabulary.shared.match(["котами"])?.isPlural == true)
+    #expect(Vocabulary.shared.match(["кота"])?.isPlural == false)
+  }
+
+  @Test func aColourMayAlsoBeAThing() {
+    let fruit = Entry("plum", "слива", .subject("plum"), "plum violet", "слив-")
+    let vocabulary = Vocabulary(
+      entries: [Entry("purple", "", .colour(.purple), "purple violet", ""), fruit])
+    #expect(vocabulary.match(["violet"])?.meaning == .colour(.purple))
+    #expect(vocabulary.match(["violet"])?.subject == .subject("plum"))
+    #expect(vocabulary.match(["violets"])?.meaning == .subject("plum"))
+  }
+
   @Test func unknownWordsAreUnknown() {
     #expect(Vocabulary.shared.match(["xyzzy"]) == nil)
     #expect(Vocabulary.shared.match([]) == nil)

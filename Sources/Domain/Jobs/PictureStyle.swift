@@ -3,7 +3,7 @@ package enum PictureStyle: String, Sendable, CaseIterable {
   case photo, vivid, natural, art, oil, line, pencil, pixel, lowpoly, neon, noir, vintage, ukiyoe
   case glass
   case popArt = "popart"
-  case none
+  case comic, mosaic, none
 
   /// Other names that mean the same, in lower case.
   package var aliases: [String] {
@@ -16,7 +16,8 @@ package enum PictureStyle: String, Sendable, CaseIterable {
     case .glass: ["stained-glass", "stainedglass"]
     case .popArt: ["pop-art"]
     case .pixel: ["pixel-art", "pixelart"]
-    case .photo, .vivid, .natural, .oil, .pencil, .noir, .vintage, .none: []
+    case .comic: ["cartoon"]
+    case .photo, .vivid, .natural, .oil, .pencil, .noir, .vintage, .mosaic, .none: []
     }
   }
 

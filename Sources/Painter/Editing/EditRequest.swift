@@ -16,6 +16,8 @@ package struct EditRequest: Sendable, Hashable {
   package var style: PaintStyle?
   /// 0…1: how strongly the source holds against the change.
   package var strength: Double
+  /// 0…1: how far a manner goes beyond the photograph.
+  package var stylize: Double
 
   /// The change at its intended force.
   package static let usualStrength = 0.6
@@ -24,7 +26,7 @@ package struct EditRequest: Sendable, Hashable {
   package init(
     prompt: String, negative: String = "", sources: [SourcePicture], width: Int = 1024,
     height: Int = 1024, seed: UInt32 = 1, style: PaintStyle? = nil,
-    strength: Double = EditRequest.usualStrength
+    strength: Double = EditRequest.usualStrength, stylize: Double = 1
   ) {
     self.prompt = prompt
     self.negative = negative
@@ -34,5 +36,6 @@ package struct EditRequest: Sendable, Hashable {
     self.seed = seed
     self.style = style
     self.strength = strength
+    self.stylize = stylize
   }
 }

@@ -162,11 +162,12 @@ package struct PictureEditor: Sendable {
     try run(
       [Stage(count: request.height, weight: 1) { bath.work(row: $0) }], request.width,
       { progress($0 * 0.5) }, isCancelled)
-    let easel = Easel(room, print)
+    let easel = Easel(room)
     try run(easel.preparations, request.width, { progress(0.5 + $0 * 0.1) }, isCancelled)
     let last = easel.prepared()
     guard !isCancelled() else { throw .cancelled }
-    let opacity = EditPlan.opacity(request.strength)
+    let share = plan.style == nil ? 1 : clamp(Float(request.stylize))
+    let opacity = EditPlan.opacity(request.strength) * share
     try run(
       [Stage(count: request.height, weight: 1) { last.write(row: $0, over: print, opacity) }],
       request.width, { progress(0.6 + $0 * 0.4) }, isCancelled)

@@ -18,6 +18,8 @@ struct Mountains: Landform {
   let offset: Vec2
   /// 1 for high mountains, less for wooded hills.
   let scale: Float
+  /// A river that winds towards the valley, instead of a lake.
+  var winding = false
 
   @inline(__always) func height(_ x: Float, _ z: Float, _ octaves: Int) -> Float {
     let ground = bare(x, z, octaves)
@@ -90,6 +92,15 @@ struct Mountains: Landform {
 
   /// Sinks the lake's basin.
   @inline(__always) private func carve(_ ground: Float, _ x: Float, _ z: Float) -> Float {
+    if winding {
+      guard z < 13 else { return max(ground, 0.004 + ground * 0.2) }
+      let turns = (noise.value(z * 0.42 + offset.x, 31) - 0.5) * 2.6 * smooth(1.0, 4, z)
+      let ragged = (noise.fbm(x * 1.9 + 40, z * 1.9, 3) - 0.5) * 0.4
+      let away = abs(x - valley * z * 0.6 - turns) + ragged
+      let bank = smooth(0.34 + z * 0.035, 0.62 + z * 0.05, away)
+      let meadow = 0.012 + max(ground, 0) * smooth(0.5, 1.9, away)
+      return mix(-0.08, max(meadow, 0.004 + ground * 0.25), bank)
+    }
     // Beyond the far bank, whatever its shape.
     guard z < 6.4 else { return max(ground, 0.004 + ground * 0.2) }
     let ragged = (noise.fbm(x * 1.3 + 40, z * 1.3, 4) - 0.5) * 2

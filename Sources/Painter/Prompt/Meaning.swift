@@ -5,14 +5,25 @@ enum Meaning: Sendable, Hashable {
   case weather(Weather)
   case feature(Feature)
   case colour(Hue)
+  /// Changes the colour after it.
+  case shade(HueShade)
   case style(PaintStyle)
   /// The name of a `SubjectKind`.
   case subject(String)
   case count(Int)
+  /// How much larger or smaller than usual, as a factor.
+  case size(Float)
+  /// Where the subject before it is, seen from the one after it.
+  case relation(Relation)
+  case shot(Shot)
+  /// A mood that the light can show.
+  case feeling(Mood)
   case negation
   case joint
-  /// "on": puts a subject upon the next one.
-  case upon
+  /// "a", "another": something not named before.
+  case article
+  /// "is", "that": what follows is said of the subject before.
+  case link
   /// Understood, and already what every picture strives for.
   case mood
   /// Carries nothing to paint.

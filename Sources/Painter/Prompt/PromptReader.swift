@@ -1,12 +1,10 @@
 /// Turns words into a scene, one pass from left to right.
 struct PromptReader {
-  private let vocabulary: Vocabulary
-  private var scene = Scene()
-  private var pendingHue: (hue: Hue, age: Int)?
-  private var pendingCount: (count: Int, word: String)?
-  /// The actor just named with "on" after it.
-  private var seated: Int?
-  private var lastActor: Int?
+  let vocabulary: Vocabulary
+  var scene = Scene()
+  var clause = Clause()
+  /// Colours of things that are not known.
+  private var looseHues: [Hue] = []
 
   init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -17,19 +15,17 @@ struct PromptReader {
     let tokens = Tokenizer.tokens(of: text)
     var index = 0
     var negation = negated
-    forget()
+    clause = Clause()
     while index < tokens.count {
       guard case .word(let word) = tokens[index] else {
         negation = negated
-        forget()
+        endClause()
         index += 1
         continue
       }
       hashIn(word)
-      let words = tokens[index..<min(index + 4, tokens.count)].prefix { $0 != .stop }
-        .compactMap { if case .word(let text) = $0 { text } else { nil } }
-      guard let match = vocabulary.match(words[...]) else {
-        ignore(word)
+      guard let match = match(at: index, in: tokens) else {
+        if !Self.isNumberLike(word) { ignore(word) }
         negation = negated
         index += 1
         continue
@@ -41,111 +37,99 @@ struct PromptReader {
           negation = negated
         }
       } else {
-        accept(match, word: lastWord(words, match.length))
+        let last = tokens[index + match.length - 1]
+        var spoken = Spoken(last, after: index > 0 ? tokens[index - 1] : .stop)
+        switch self.match(at: index + match.length, in: tokens)?.meaning {
+        case .subject: spoken.isFollowedBySubject = true
+        case .setting: spoken.isFollowedBySetting = true
+        default: break
+        }
+        // "On a table" is a place, and whatever came before it a thing.
+        if match.length > 1, case .relation = vocabulary.match([word])?.meaning { settleHues() }
+        accept(match, spoken)
       }
       index += match.length
     }
-    forget()
+    endClause()
+    clause = Clause()
+  }
+
+  private func match(at index: Int, in tokens: [Token]) -> Vocabulary.Match? {
+    let words = tokens[index..<min(index + Vocabulary.longestPhrase, tokens.count)]
+      .prefix { $0 != .stop }
+      .compactMap { if case .word(let text) = $0 { text } else { nil } }
+    if let known = vocabulary.match(words[...]) { return known }
+    guard let number = words.first.flatMap({ Int($0) }), number > 0, number < 1000 else {
+      return nil
+    }
+    return Vocabulary.Match(meaning: .count(min(number, Scene.mostCopies)), label: "")
+  }
+
+  /// 35mm, 1920x1080, f (of f/1.8): about the camera, not the picture.
+  private static func isNumberLike(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return true }
+    return (0x30...0x39).contains(first) || word.utf8.count == 1
   }
 
   /// The scene, with what was forbidden taken out.
   mutating func finish() -> Scene {
-    forget()
+    if scene.settings.isEmpty, scene.actors.isEmpty { scene.palette += looseHues }
     for meaning in scene.excluded { remove(meaning) }
+    settleRelations()
     return scene
-  }
-
-  private func lastWord(_ words: [String], _ length: Int) -> String {
-    words[min(length, words.count) - 1]
   }
 
   // MARK: - What is wanted
 
-  private mutating func accept(_ match: Vocabulary.Match, word: String) {
-    // Nobody is painted yet: only that nobody will be can be promised.
-    if match.meaning == .feature(.people) {
-      ignore(word)
-      return
-    }
+  private mutating func accept(_ match: Vocabulary.Match, _ spoken: Spoken) {
+    settleShade(before: match.meaning)
     switch match.meaning {
-    case .setting(let setting): scene.settings.insert(setting)
-    case .time(let time): if scene.time == nil { scene.time = time }
-    case .weather(let weather): scene.weather.insert(weather)
-    case .feature(let feature): scene.features.insert(feature)
+    case .setting(let setting):
+      scene.settings.insert(setting)
+      endNoun(isNatural: setting.isNaturally)
+    case .time(let time):
+      if scene.time == nil { scene.time = time }
+      endNoun(isNatural: { _ in false })
+    case .weather(let weather):
+      scene.weather.insert(weather)
+      endNoun(isNatural: \.isNeutral)
+    case .feature(let feature): accept(feature, match, spoken)
     case .style(let style): if scene.style == nil { scene.style = style }
-    case .colour(let hue):
-      settleHue()
-      pendingHue = (hue, 0)
-    case .subject(let name): acceptActor(name, word: word)
-    case .count(let count): pendingCount = (count, word)
-    case .upon: seated = lastActor
-    case .mood, .filler, .joint, .negation, .edit: break
+    case .colour(let hue): accept(hue, match)
+    case .shade(let shade): clause.shade = shade
+    case .subject(let name): acceptActor(name, match, spoken)
+    case .count(let count): clause.count = count
+    case .size(let factor): clause.size = factor
+    case .relation(let relation): accept(relation)
+    case .shot(let shot): if !scene.shots.contains(shot) { scene.shots.append(shot) }
+    case .feeling(let mood): if scene.mood == nil { scene.mood = mood }
+    case .article: acceptArticle()
+    case .link: clause.isLinked = clause.last != nil
+    case .joint:
+      if clause.isLinked || clause.isStrange { settleHues() }
+      clause.isJoined = true
+    case .mood, .filler, .negation, .edit: break
     }
-    agePending(after: match.meaning)
     note(match.label)
   }
 
-  private mutating func acceptActor(_ name: String, word: String) {
-    let known = scene.actors.firstIndex { $0.name == name }
-    if known == nil, scene.actors.count < 6 { scene.actors.append(Scene.Actor(name: name)) }
-    guard let index = known ?? scene.actors.indices.last else { return }
-    if scene.actors[index].name == name {
-      if let pendingHue { scene.actors[index].hue = pendingHue.hue }
-      if pendingCount == nil, word.hasSuffix("s"), !name.hasSuffix("s") {
-        scene.actors[index].count = 3
-      }
-      if let pendingCount { scene.actors[index].count = min(pendingCount.count, 5) }
-      if let seat = seated, seat != index, scene.actors[index].perch == nil {
-        scene.actors[seat].perch = index
-      }
+  private mutating func accept(
+    _ feature: Feature, _ match: Vocabulary.Match, _ spoken: Spoken
+  ) {
+    if feature == .monochrome, match.length > 1, spoken.isFollowedBySubject {
+      clause.hues = [.black, .white]
+      return
     }
-    pendingHue = nil
-    pendingCount = nil
-    seated = nil
-    lastActor = index
-  }
-
-  private mutating func agePending(after meaning: Meaning) {
-    switch meaning {
-    case .setting(let setting):
-      if let pending = pendingHue {
-        if !Self.isNatural(pending.hue, of: setting) { scene.palette.append(pending.hue) }
-        pendingHue = nil
-      }
-      seated = nil
-    case .colour, .count, .upon, .subject, .negation: break
-    case .joint: settleHue()
-    case .mood, .filler, .feature, .time, .weather, .style, .edit:
-      if let pending = pendingHue {
-        pendingHue?.age += 1
-        if pending.age >= 1 { settleHue() }
-      }
+    scene.features.insert(feature)
+    switch feature {
+    case .flowers:
+      for hue in clause.hues where !scene.petals.contains(hue) { scene.petals.append(hue) }
+      endNoun(isNatural: { _ in true })
+    case .sun, .moon, .stars, .galaxy, .aurora, .rainbow, .island, .waves, .trees:
+      endNoun(isNatural: { $0.isNeutral || $0 == .green })
+    case .winter: if clause.hues == [.white] { clause.hues = [] }
+    default: break
     }
-  }
-
-  /// A blue lake and a green forest are what they are anyway.
-  private static func isNatural(_ hue: Hue, of setting: Setting) -> Bool {
-    switch setting {
-    case .sky, .sea, .lake: hue == .blue || hue == .turquoise
-    case .forest, .meadow, .hills: hue == .green
-    case .mountains: hue == .white || hue == .grey
-    case .desert, .beach: hue == .gold || hue == .yellow || hue == .white
-    case .city, .space, .abstract: false
-    }
-  }
-
-  private mutating func settleHue() {
-    if let pendingHue, !scene.palette.contains(pendingHue.hue) {
-      scene.palette.append(pendingHue.hue)
-    }
-    pendingHue = nil
-  }
-
-  private mutating func forget() {
-    settleHue()
-    pendingCount = nil
-    seated = nil
-    lastActor = nil
   }
 
   // MARK: - What is not
@@ -153,9 +137,10 @@ struct PromptReader {
   /// Whether the term was something that can be left out.
   private mutating func exclude(_ match: Vocabulary.Match, at word: String) -> Bool {
     switch match.meaning {
-    case .filler, .joint, .upon, .count, .negation, .edit: return false
-    case .mood: return true
-    default: break
+    case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link:
+      return false
+    case .mood, .feeling, .shot: return true
+    case .setting, .time, .weather, .feature, .colour, .style, .subject: break
     }
     scene.excluded.insert(match.meaning)
     note((Self.isRussian(word) ? "без: " : "no ") + match.label)
@@ -173,32 +158,33 @@ struct PromptReader {
     case .time(let time): if scene.time == time { scene.time = nil }
     case .weather(let weather): scene.weather.remove(weather)
     case .feature(let feature): scene.features.remove(feature)
-    case .colour(let hue): scene.palette.removeAll { $0 == hue }
+    case .colour(let hue):
+      scene.palette.removeAll { $0 == hue }
+      scene.petals.removeAll { $0 == hue }
+      for index in scene.actors.indices { scene.actors[index].hues.removeAll { $0 == hue } }
     case .style(let style): if scene.style == style { scene.style = nil }
-    case .subject(let name): removeActor(name)
-    case .count, .negation, .joint, .upon, .mood, .filler, .edit: break
-    }
-  }
-
-  private mutating func removeActor(_ name: String) {
-    guard let gone = scene.actors.firstIndex(where: { $0.name == name }) else { return }
-    scene.actors.remove(at: gone)
-    for index in scene.actors.indices {
-      guard let perch = scene.actors[index].perch else { continue }
-      scene.actors[index].perch = perch == gone ? nil : (perch > gone ? perch - 1 : perch)
+    case .subject(let name) where SubjectKind.anybody.contains(name):
+      for kind in SubjectCatalog.all where kind.family == .people { removeActors(kind.name) }
+    case .subject(let name): removeActors(name)
+    case .count, .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link,
+      .mood, .filler, .edit:
+      break
     }
   }
 
   // MARK: - The record
 
-  private mutating func note(_ label: String) {
+  mutating func note(_ label: String) {
     if !label.isEmpty, !scene.understood.contains(label) { scene.understood.append(label) }
   }
 
   private mutating func ignore(_ word: String) {
     if !scene.ignored.contains(word) { scene.ignored.append(word) }
-    pendingCount = nil
+    clause.isStrange = true
   }
+
+  /// Keeps the colour of something unknown, in case nothing else is known either.
+  mutating func loosen(_ hues: [Hue]) { looseHues += hues.filter { !looseHues.contains($0) } }
 
   private mutating func hashIn(_ word: String) {
     for scalar in word.unicodeScalars {
@@ -206,7 +192,7 @@ struct PromptReader {
     }
   }
 
-  private static func isRussian(_ word: String) -> Bool {
+  static func isRussian(_ word: String) -> Bool {
     word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
   }
 }

@@ -21,7 +21,7 @@ extension Vocabulary {
     Entry(
       "clouds", "облака", .weather(.clouds), "cloud cloudy ☁ ⛅", "облак- облачн-"),
     Entry(
-      "overcast", "пасмурно", .weather(.overcast), "overcast gloomy grey_sky gray_sky",
+      "overcast", "пасмурно", .weather(.overcast), "overcast grey_sky gray_sky",
       "пасмурн- туч- хмур-"),
     Entry(
       "rain", "дождь", .weather(.rain), "rain rainy raining drizzle downpour shower wet 🌧 ☔",
@@ -38,7 +38,8 @@ extension Vocabulary {
       "fog", "туман", .weather(.fog), "fog foggy mist misty haze hazy smoke smoky 🌫",
       "туман туманн- тумане туманом тумана дымк-"),
     Entry(
-      "winter", "зима", .feature(.winter), "snow snowy winter frost frozen ice icy arctic ❄ ⛄",
+      "winter", "зима", .feature(.winter),
+      "snow snowy winter wintry frost frozen ice icy snow_capped snowcapped snow_covered ❄",
       """
       снег снега снегу снегом снежн- заснежен- заснеженн- зима зимы зиму зимой зиме зимн- лед \
       льд- ледян- мороз-
@@ -49,9 +50,11 @@ extension Vocabulary {
       "осень осени осенью осенн-"),
     Entry(
       "spring", "весна", .feature(.spring), "spring springtime", "весн- весенн-"),
-    Entry("sun", "солнце", .feature(.sun), "sun sunlight sunbeam sunshine ☀ 🌞", "солнц- солнеч-"),
     Entry(
-      "moon", "луна", .feature(.moon), "moon moonlight moonlit full_moon crescent 🌕 🌙 🌝",
+      "sun", "солнце", .feature(.sun), "sun sunlight sunbeam sunshine sunlit sun_lit ☀ 🌞",
+      "солнц- солнеч-"),
+    Entry(
+      "moon", "луна", .feature(.moon), "moon moonlight moonlit moon_lit full_moon crescent 🌕 🌙 🌝",
       "луна луны луне луну луной лунн- полнолуни- месяц"),
     Entry(
       "stars", "звёзды", .feature(.stars), "star starry stars starlight starlit ⭐ ✨ 🌟",

@@ -14,20 +14,21 @@ struct FigureLayer: Layer {
   let depth: Float
   /// Share of its colour that comes through the air.
   let clear: Float
-  /// Turned over in the water below it.
-  let reflects: Bool
+  /// `v` of the water that mirrors it.
+  let waterline: Float?
+  /// Nothing below this height of the figure is painted.
+  let cut: Float
   /// Throws a soft shadow round its foot.
   let grounded: Bool
   private let foot: Float
 
   init(
     _ figure: Figure, place: Vec2, size: Float, mirrored: Bool, depth: Float, clear: Float = 1,
-    reflects: Bool = false, grounded: Bool = false
+    waterline: Float? = nil, cut: Float = -9, grounded: Bool = false
   ) {
     pieces = figure.parts.map {
       let bounds = $0.shape.bounds
-      let fringe: Float =
-        $0.skin == .leaves || $0.skin == .needles ? 0.14 : ($0.skin == .fur ? 0.02 : 0.004)
+      let fringe = $0.skin.fringe + 0.004
       return Piece(part: $0, least: bounds.least - fringe, most: bounds.most + fringe)
     }
     self.place = place
@@ -35,7 +36,8 @@ struct FigureLayer: Layer {
     self.mirrored = mirrored
     self.depth = depth
     self.clear = clear
-    self.reflects = reflects
+    self.waterline = waterline
+    self.cut = cut
     self.grounded = grounded
     foot =
       figure.parts.map(\.shape.bounds).filter { $0.least.y < 0.12 }
@@ -43,48 +45,52 @@ struct FigureLayer: Layer {
   }
 
   func paint(row y: Int, _ row: UnsafeMutablePointer<Pixel>, _ frame: Frame) {
-    let camera = frame.camera
-    let v = (camera.v(y) - place.y) / size
-    if grounded, abs(v) < 0.07 { shadow(row, v, frame) }
-    paint(row, v, frame, turnedOver: false)
-    if reflects, v < 0.02 { paint(row, -v, frame, turnedOver: true) }
+    let v = frame.camera.v(y)
+    let up = (v - place.y) / size
+    if grounded, abs(up) < 0.07 { shadow(row, up, frame) }
+    if up > cut { paint(row, up, frame, image: nil) }
+    guard let waterline, v < waterline + 0.02 * size else { return }
+    let turned = (2 * waterline - v - place.y) / size
+    if turned > cut { paint(row, turned, frame, image: (waterline - v) / size) }
   }
 
   /// Darkens the ground where it stands.
   private func shadow(_ row: UnsafeMutablePointer<Pixel>, _ v: Float, _ frame: Frame) {
     let camera = frame.camera
-    let half = foot + 0.10
+    let half = foot + 0.08
     let low = max(wholePart(camera.column(place.x - half * size)), 0)
     let high = min(wholePart(camera.column(place.x + half * size)), frame.width - 1)
     guard low <= high else { return }
-    for x in low...high {
+    for x in low...high where row[x].w > 0 && row[x].w < Canvas.sky {
       let across = (camera.u(x) - place.x) / (size * half)
-      let away = across * across + v * v / 0.0045
-      let dark = smooth(1, 0, away) * 0.62
-      if dark > 0 { row[x].lay(row[x].rgb * 0.12, dark) }
+      let dark = smooth(1, 0, across * across + v * v / 0.0032) * 0.58
+      if dark > 0 { row[x].lay(row[x].rgb * 0.14, dark) }
     }
   }
 
+  /// For a mirror image, `image` is how far below the water's edge the row is.
   private func paint(
-    _ row: UnsafeMutablePointer<Pixel>, _ v: Float, _ frame: Frame, turnedOver: Bool
+    _ row: UnsafeMutablePointer<Pixel>, _ v: Float, _ frame: Frame, image: Float?
   ) {
     let camera = frame.camera
     let edge = camera.pixel / size
     for piece in pieces where v > piece.least.y - edge && v < piece.most.y + edge {
       let reach = mirrored ? (-piece.most.x, -piece.least.x) : (piece.least.x, piece.most.x)
-      let ripple: Float = turnedOver ? 0.05 : 0
+      let ripple: Float = image == nil ? 0 : 0.05
       let low = wholePart(camera.column(place.x + (reach.0 - ripple) * size)) - 1
       let high = wholePart(camera.column(place.x + (reach.1 + ripple) * size)) + 1
       guard low < frame.width, high >= 0 else { continue }
       for x in max(low, 0)...min(max(high, 0), frame.width - 1) {
         var point = Vec2((camera.u(x) - place.x) / size, v)
-        if turnedOver {
-          point.x += (frame.noise.fbm(v * 24, place.x + v * 6, 3) - 0.5) * 0.10 * (0.3 + v)
+        if let image {
+          let wave = frame.noise.fbm(image * 24, place.x + image * 6, 3) - 0.5
+          point.x += wave * 0.10 * (0.3 + image)
         }
         if mirrored { point.x = -point.x }
         guard let (colour, cover) = shade(piece.part, point, edge, frame) else { continue }
-        if turnedOver {
-          row[x].lay(mix(row[x].rgb, colour, 0.75) * 0.8, cover * 0.62 * smooth(1.1, 0, v))
+        if let image {
+          guard row[x].w < 0 || row[x].w >= Canvas.sky else { continue }
+          row[x].lay(mix(row[x].rgb, colour, 0.75) * 0.8, cover * 0.62 * smooth(1.3, 0, image))
         } else {
           let air = frame.light.air(camera.direction(camera.u(x), 0.03))
           let seen = mix(air, colour, clear)
@@ -99,72 +105,48 @@ struct FigureLayer: Layer {
   private func shade(_ part: Part, _ p: Vec2, _ edge: Float, _ frame: Frame)
     -> (Vec3, Float)?
   {
-    var d = part.shape.distance(p)
-    let noise = frame.noise
-    var grain: Float = 0.5
-    switch part.skin {
-    case .leaves:
-      grain = noise.fbm(p.x * 15 + place.x * 40, p.y * 15, 5)
-      d += (grain - 0.5) * 0.26
-    case .fur:
-      grain = noise.fbm(p.x * 40, p.y * 22, 3)
-      d += (grain - 0.5) * 0.018
-    case .needles:
-      grain = noise.fbm(p.x * 44 + place.x * 40, p.y * 30, 4)
-      d += (grain - 0.5) * 0.10
-    case .stone: grain = noise.fbm(p.x * 26, p.y * 40, 4)
-    case .planks: grain = noise.fbm(p.x * 6, p.y * 60, 3)
-    case .metal: grain = 0.5 + (noise.fbm(p.x * 12, p.y * 12, 3) - 0.5) * 0.3
-    case .smooth: break
-    }
+    let probe = part.shape.probe(p)
+    guard probe.distance < edge * 0.5 + part.skin.fringe else { return nil }
+    let grain = part.skin.grain(at: p, place.x, frame.noise)
+    let d = probe.distance + (grain - 0.5) * part.skin.fringe * 1.85
     let cover = clamp(0.5 - d / edge)
     guard cover > 0 else { return nil }
-    let normal = normal(part, p, d, grain)
-    return (lit(part, normal, grain, p, frame), cover)
+    let normal = normal(part, probe.slope, d, grain)
+    return (lit(part, normal, grain, p, frame), cover * part.skin.opacity)
   }
 
   /// Turns towards the edge as a cushion does.
   @inline(__always)
-  private func normal(_ part: Part, _ p: Vec2, _ d: Float, _ grain: Float) -> Vec3 {
+  private func normal(_ part: Part, _ slope: Vec2, _ d: Float, _ grain: Float) -> Vec3 {
     guard part.bulge > 0 else { return Vec3(0, 0.1, -1) }
-    let h: Float = 0.004
-    let gx = part.shape.distance(p + Vec2(h, 0)) - part.shape.distance(p - Vec2(h, 0))
-    let gy = part.shape.distance(p + Vec2(0, h)) - part.shape.distance(p - Vec2(0, h))
     let deep = clamp(-d / part.bulge)
     let tilt = 1 - deep
-    let length = max((gx * gx + gy * gy).squareRoot(), 1e-6)
-    let side = mirrored ? -gx / length : gx / length
-    let rough: Float =
-      part.skin == .leaves || part.skin == .needles ? 1.6 : (part.skin == .fur ? 0.5 : 0.15)
-    let bump = (grain - 0.5) * rough
-    return Vec3(side * tilt + bump, gy / length * tilt + bump * 0.7, -(1 - tilt * tilt * 0.85))
-      .unit
+    let side = mirrored ? -slope.x : slope.x
+    let bump = (grain - 0.5) * part.skin.roughness
+    return Vec3(side * tilt + bump, slope.y * tilt + bump * 0.7, -(1 - tilt * tilt * 0.85)).unit
   }
 
   @inline(__always)
   private func lit(_ part: Part, _ normal: Vec3, _ grain: Float, _ p: Vec2, _ frame: Frame) -> Vec3
   {
     let light = frame.light
-    var albedo = part.colour
-    switch part.skin {
-    case .leaves, .needles: albedo *= 0.35 + 2 * grain * grain
-    case .fur, .stone: albedo *= 0.72 + 0.56 * grain
-    case .planks: albedo *= floorParts(p.y * 14).fraction < 0.1 ? 0.55 : 0.8 + 0.4 * grain
-    case .metal, .smooth: break
-    }
+    let albedo = part.skin.albedo(part.pattern.colour(part.colour, at: p), grain, p)
     // The side of things that faces us is never quite dark: sky light comes from behind us too.
     let fill = light.ambient * (0.55 + 0.3 * max(-normal.z, 0))
     let wrap = max((normal.dot(light.key) + 0.22) / 1.22, 0)
     var colour = albedo * (light.keyColour * wrap + fill + light.keyColour * 0.06)
     let rim = pow(1 - max(-normal.z, 0), 3)
     let towards = max(normal.x * light.key.x + normal.y * 0.6, 0)
-    colour += light.keyColour * (rim * towards * 0.30)
-    if part.skin == .metal {
+    // A low sun behind it draws its outline in light.
+    let behind = smooth(0.02, 0.14, light.key.z)
+    colour += light.keyColour * (rim * towards * (0.30 + 0.75 * behind))
+    let mirror = part.skin.mirror
+    if mirror > 0 {
       let half = (light.key + Vec3(0, 0, -1)).unit
       let shine = pow(max(normal.dot(half), 0), 40)
-      let mirror = light.sky(Vec3(normal.x, abs(normal.y) * 0.7 + 0.05, 0.5).unit)
-      colour = mix(colour, mirror, 0.16 + rim * 0.3) + light.keyColour * shine * 0.9
+      let sky = light.sky(Vec3(normal.x, abs(normal.y) * 0.7 + 0.05, 0.5).unit)
+      colour = mix(colour, sky, mirror + rim * 0.3) + light.keyColour * shine * 0.9
     }
-    return colour + part.glow * mix(0.25, 1, smooth(0, 0.45, light.night))
+    return colour + part.glow * mix(0.12, 1, smooth(0, 0.45, light.night))
   }
 }

@@ -5,17 +5,19 @@ final class Frame: Sendable {
   let light: Light
   let noise: Noise
   private let table: NoiseTable
+  /// Decides where small things are.
   let seed: UInt32
   /// Octaves to leave out: 0 in full detail.
   let thrift: Int
 
   init(
-    canvas: Canvas, camera: Camera, light: Light, seed: UInt32, thrift: Int
+    canvas: Canvas, camera: Camera, light: Light, seed: UInt32, noiseSeed: UInt32? = nil,
+    thrift: Int
   ) {
     self.canvas = canvas
     self.camera = camera
     self.light = light
-    table = NoiseTable(seed: seed)
+    table = NoiseTable(seed: noiseSeed ?? seed)
     noise = table.noise
     self.seed = seed
     self.thrift = thrift

@@ -4,6 +4,8 @@ struct PlanetLayer: Layer {
   let radius: Float
   let colour: Vec3
   let ring: Bool
+  /// Seas, land and clouds instead of bands.
+  var isEarth = false
 
   func paint(row y: Int, _ row: UnsafeMutablePointer<Pixel>, _ frame: Frame) {
     let camera = frame.camera
@@ -31,6 +33,7 @@ struct PlanetLayer: Layer {
   {
     let z = max(1 - away * away, 0).squareRoot()
     let normal = Vec3(u, v, -z)
+    if isEarth { return earth(u, v, z, normal.dot(lamp), noise) }
     let latitude = v * 0.92 + u * 0.34
     let swirl = noise.fbm(u * 3 / (0.5 + z) + 9, latitude * 9, 4) - 0.5
     let band = noise.fbm(3, latitude * 5.5 + swirl * 0.7 + 20, 4)
@@ -38,6 +41,20 @@ struct PlanetLayer: Layer {
     let day = smooth(-0.08, 0.7, normal.dot(lamp))
     let rim = pow(1 - z, 3) * smooth(-0.1, 0.5, normal.dot(lamp))
     return tint * (day * 1.5) + Vec3(0.35, 0.5, 0.8) * (rim * 0.6) + tint * 0.004
+  }
+
+  @inline(__always)
+  private func earth(_ u: Float, _ v: Float, _ z: Float, _ facing: Float, _ noise: Noise) -> Vec3 {
+    let x = u / (0.55 + z * 0.6)
+    let y = v / (0.55 + z * 0.6)
+    let land = smooth(0.50, 0.56, noise.fbm(x * 1.9 + 7, y * 1.9 + 3, 5))
+    let dry = noise.fbm(x * 5, y * 5 + 9, 3)
+    let ground = mix(Vec3(0.06, 0.16, 0.04), Vec3(0.36, 0.27, 0.14), smooth(0.4, 0.65, dry))
+    let bend = noise.fbm(x * 2 + 20, y * 2, 2)
+    let cloud = smooth(0.46, 0.68, noise.fbm(x * 3 + bend * 2, y * 4.5 + bend + 40, 5))
+    let body = mix(mix(Vec3(0.015, 0.09, 0.32), ground, land), Vec3(0.95, 0.97, 1), cloud * 0.9)
+    let rim = pow(1 - z, 3) * smooth(-0.1, 0.5, facing)
+    return body * (smooth(-0.08, 0.7, facing) * 1.5) + Vec3(0.30, 0.55, 1.0) * (rim * 0.9)
   }
 
   @inline(__always)

@@ -18,6 +18,8 @@ struct TreeRow: Sendable {
   /// `u` of a clearing, and half its width.
   let clearing: Vec2
   let snowy: Bool
+  /// Whether it stands on ground of its own that hides what is below.
+  var banked = true
 
   /// The line the trees stand on, for every column.
   func banks(_ camera: Camera, _ noise: Noise) -> [Float] {
@@ -49,7 +51,7 @@ struct TreeRow: Sendable {
       }
       if found == nil, kind == .trunk { found = canopy(u, v - bank, frame) }
     }
-    if found == nil, v < bank {
+    if found == nil, v < bank, banked {
       let moss = noise.fbm(u * 14 / tall, v * 30 / tall, 3)
       let cover = snowy ? Vec3(0.62, 0.68, 0.76) : leaf
       found = (cover * (0.35 + 0.5 * moss), Vec3(0, 0.9, -0.4))

@@ -11,14 +11,27 @@ struct Layout {
   /// Where the sun or moon is seen.
   let disc: Vec2
 
+  /// How far a variation moves the land.
+  private let drift: Vec2
+
   var columns: (@Sendable (Int) -> Void)?
   /// Painted first; then water, which mirrors it; then what stands before the water.
   var back: [any Layer] = []
   var water: [any Layer] = []
+  /// Floors that rain has wetted mirror what is above them likewise.
+  var wet: [any Layer] = []
   var front: [any Layer] = []
+  /// What is out of focus though it stands before the water, and the distance that is sharp.
+  var behind: [any Layer] = []
+  var focus: Float?
 
-  init(_ scene: Scene, width: Int, height: Int, seed: UInt32, detail: PaintDetail) {
+  /// `fine` decides small things, in place of `seed`, where a variation is wanted.
+  init(
+    _ scene: Scene, width: Int, height: Int, seed: UInt32, fine: UInt32? = nil,
+    detail: PaintDetail
+  ) {
     self.scene = scene
+    drift = fine.map { Vec2(fraction($0), fraction($0 &* 0x9E37_79B1)) * 0.5 } ?? Vec2(0, 0)
     theme = Theme(scene)
     time = scene.time ?? theme.hour(scene)
     chance = CellHash(Int32(bitPattern: seed), Int32(bitPattern: scene.wordHash >> 1), 2026)
@@ -26,13 +39,25 @@ struct Layout {
     var view = theme.view
     if theme == .mountains, scene.hasWater { view = (0.56, 0.20) }
     if theme == .sea, scene.has(.storm) { view.eye = 0.34 }
+    view = Layout.view(view, scene.shots)
     let camera = Camera(width: width, height: height, horizon: view.horizon, eye: view.eye)
     disc = Layout.disc(time, theme, camera, side)
     var light = Light(time, side: side, place: disc, focal: camera.focal)
     Layout.adjust(&light, scene, theme)
     frame = Frame(
       canvas: Canvas(width: width, height: height), camera: camera, light: light,
-      seed: seed ^ 0x5EED, thrift: detail == .draft ? 2 : 0)
+      seed: (fine ?? seed) ^ 0x5EED, noiseSeed: seed ^ 0x5EED, thrift: detail == .draft ? 2 : 0)
+  }
+
+  /// The theme's view from higher up, or from the ground.
+  private static func view(_ view: (horizon: Float, eye: Float), _ shots: [Shot])
+    -> (horizon: Float, eye: Float)
+  {
+    // Without a horizon in the picture there is no higher and lower.
+    guard (0.1...0.95).contains(view.horizon) else { return view }
+    if shots.contains(.aerial) { return (0.20, view.eye * 2.2) }
+    if shots.contains(.low) { return (min(view.horizon + 0.22, 0.86), view.eye * 0.5) }
+    return view
   }
 
   private static func disc(_ time: TimeOfDay, _ theme: Theme, _ camera: Camera, _ side: Float)
@@ -51,6 +76,7 @@ struct Layout {
 
   private static func adjust(_ light: inout Light, _ scene: Scene, _ theme: Theme) {
     light.put(scene.weather)
+    if let mood = scene.mood { light.put(mood) }
     light.tint(scene.palette)
     if scene.palette.isEmpty, theme == .forest, !scene.has(.winter), !scene.has(.snow) {
       light.dapple(magic: scene.has(.magic), fog: scene.has(.fog), autumn: scene.has(.autumn))
@@ -64,6 +90,8 @@ struct Layout {
     if light.night > 0.5, scene.weather.isDisjoint(with: [.clouds, .overcast, .rain, .storm]) {
       light.cloud *= 0.4
     }
+    if scene.has(.eclipse) { light.eclipse() }
+    theme.light(&light, scene)
     if theme == .beach, scene.has(.tropical) {
       light.zenith *= Vec3(0.7, 1.05, 1.1)
       light.middle *= Vec3(0.8, 1.1, 1.08)
@@ -73,19 +101,7 @@ struct Layout {
   /// Fills the layers: sky, the theme's own, subjects, then what is in the air.
   mutating func arrange() {
     addSky()
-    switch theme {
-    case .mountains: addMountains()
-    case .hills: addHills()
-    case .meadow: addMeadow()
-    case .sea: addSea()
-    case .beach: addBeach()
-    case .forest: addForest()
-    case .desert: addDesert()
-    case .city: addCity()
-    case .sky: addHills()
-    case .space: addSpace()
-    case .abstract: addAbstract()
-    }
+    theme.arrange(&self)
     addActors()
     addWeather()
   }
@@ -96,13 +112,22 @@ struct Layout {
     if let columns {
       list.append(Stage(count: frame.width, weight: 0.12, body: columns))
     }
-    for (layers, weight) in [(back, 0.7), (water, 0.2), (front, 0.2)] where !layers.isEmpty {
+    func add(_ layers: [any Layer], _ weight: Double) {
+      guard !layers.isEmpty else { return }
       list.append(
         Stage(count: frame.height, weight: weight) { y in
           let row = frame.canvas.row(y)
           for layer in layers { layer.paint(row: y, row, frame) }
         })
     }
+    add(back, 0.7)
+    add(water, 0.2)
+    add(wet, 0.1)
+    add(behind, 0.1)
+    if let focus {
+      list += Defocus(canvas: frame.canvas, focus: focus).stages(frame.canvas)
+    }
+    add(front, 0.2)
     return list
   }
 
@@ -118,8 +143,12 @@ struct Layout {
   var light: Light { frame.light }
   var camera: Camera { frame.camera }
   var noise: Noise { frame.noise }
-  var offset: Vec2 { Vec2(chance[1] * 90 + 5, chance[2] * 90 + 5) }
-  var winter: Bool { scene.has(.winter) || scene.has(.snow) && !scene.forbids(.feature(.winter)) }
+  var offset: Vec2 { Vec2(chance[1] * 90 + 5, chance[2] * 90 + 5) + drift }
+  var winter: Bool {
+    guard !scene.forbids(.feature(.winter)) else { return scene.has(.winter) }
+    return scene.has(.winter) || scene.has(.snow) || theme == .arctic
+      || scene.settings.isEmpty && scene.actors.contains { Theme.snowbound.contains($0.name) }
+  }
   var treesAllowed: Bool {
     !scene.forbids(.feature(.trees)) && !scene.forbids(.setting(.forest))
       && !scene.forbids(.subject("tree"))
@@ -139,12 +168,12 @@ struct Layout {
 
   /// Colours of flowers: those of the prompt if it names some.
   var petals: [Vec3] {
-    let named = scene.palette.map(\.colour)
+    let named = (scene.petals.isEmpty ? scene.palette : scene.petals).map(\.colour)
     return named.isEmpty ? Layout.petals : named
   }
 }
 
 extension Scene {
   /// Whether water lies before the land.
-  var hasWater: Bool { has(.lake) || has(.sea) }
+  var hasWater: Bool { has(.lake) || has(.sea) || has(.river) }
 }

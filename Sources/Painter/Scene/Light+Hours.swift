@@ -85,8 +85,8 @@ extension Light {
   private mutating func setNight(_ side: Float) {
     disc = .moon
     key = Vec3(side * 0.70, 0.60, -0.10).unit
-    keyColour = Vec3(0.20, 0.28, 0.46)
-    ambient = Vec3(0.026, 0.040, 0.088)
+    keyColour = Vec3(0.25, 0.34, 0.54)
+    ambient = Vec3(0.036, 0.054, 0.112)
     zenith = Vec3(0.0035, 0.008, 0.028)
     middle = Vec3(0.010, 0.023, 0.066)
     horizon = Vec3(0.034, 0.062, 0.125)

@@ -34,6 +34,15 @@ extension Light {
     cloud = 0
   }
 
+  /// Moonlight through mist under trees, so that they stand out against it.
+  mutating func silverNight(_ scene: Scene) {
+    guard night > 0.5, !scene.has(.magic) else { return }
+    horizon = Vec3(0.095, 0.155, 0.23)
+    middle = Vec3(0.038, 0.068, 0.13)
+    ambient *= 2.4
+    keyColour *= 1.7
+  }
+
   /// The hue of one colour at the brightness of another.
   static func recolour(_ colour: Vec3, _ hue: Vec3, _ amount: Float) -> Vec3 {
     let target = hue * (colour.luminance / max(hue.luminance, 0.02))

@@ -11,6 +11,7 @@ extension Light {
       // Snow throws the night's little light back.
       if night > 0.5 { ambient *= 2.4 }
     }
+    if weather.contains(.sandstorm) { raiseDust() }
     if weather.contains(.storm) { dim(0.42) }
     if weather.contains(.rain) { dim(0.8) }
     if weather.contains(.fog) {
@@ -23,6 +24,19 @@ extension Light {
     if weather.contains(.rain) || weather.contains(.snow) { haze *= 2.2 }
   }
 
+  /// The sun is covered: deep blue above, a ring of dusk along the horizon.
+  mutating func eclipse() {
+    disc = .none
+    cloud = 0
+    zenith = Vec3(0.006, 0.010, 0.035)
+    middle = Vec3(0.020, 0.030, 0.085)
+    horizon = Vec3(0.42, 0.20, 0.10)
+    glow = Vec3(0.10, 0.09, 0.08)
+    keyColour = Vec3(0.34, 0.32, 0.36)
+    ambient = Vec3(0.075, 0.085, 0.14)
+    night = max(night, 0.5)
+  }
+
   private mutating func dim(_ share: Float) {
     zenith *= share
     middle *= share
@@ -31,6 +45,16 @@ extension Light {
     cloudShade *= share * 0.75
     keyColour *= share
     ambient *= share
+  }
+
+  private mutating func raiseDust() {
+    let dust = Vec3(0.60, 0.38, 0.18)
+    for path in [\Light.zenith, \Light.middle, \Light.horizon, \Light.ambient] {
+      self[keyPath: path] = Light.recolour(self[keyPath: path], dust, 0.75)
+    }
+    keyColour *= 0.75
+    haze *= 2
+    cloud *= 0.4
   }
 
   private mutating func cover(_ amount: Float, grey: Float) {

@@ -1,14 +1,5 @@
 /// What a prompt asks for, before anything is painted.
 package struct Scene: Sendable, Hashable {
-  /// A thing to show, with its own colour and place on another.
-  struct Actor: Sendable, Hashable {
-    let name: String
-    var count = 1
-    var hue: Hue?
-    /// Position in `actors` of the one it sits on.
-    var perch: Int?
-  }
-
   var settings: Set<Setting> = []
   var time: TimeOfDay?
   var weather: Set<Weather> = []
@@ -16,6 +7,10 @@ package struct Scene: Sendable, Hashable {
   var palette: [Hue] = []
   var style: PaintStyle?
   var actors: [Actor] = []
+  /// Colours of the flowers.
+  var petals: [Hue] = []
+  var shots: [Shot] = []
+  var mood: Mood?
   /// Meanings that negative words forbid.
   var excluded: Set<Meaning> = []
   /// A number made of the words: it varies what the words leave open.
@@ -31,7 +26,9 @@ package struct Scene: Sendable, Hashable {
   /// Reads a prompt; never fails.
   package init(prompt: String, negative: String = "") {
     var reader = PromptReader(vocabulary: .shared)
-    reader.read(prompt, negated: false)
+    let flags = PromptFlags(prompt)
+    reader.read(flags.wanted, negated: false)
+    reader.read(flags.unwanted, negated: true)
     reader.read(negative, negated: true)
     self = reader.finish()
   }

@@ -4,7 +4,9 @@ struct PhotoFinish: Finish {
   let contrast: Float
   let glow: Float
   let vignette: Float
-  let monochrome: Bool
+  var monochrome = false
+
+  var takesLight: Bool { true }
 
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     for x in 0..<studio.width {

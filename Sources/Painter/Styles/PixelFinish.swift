@@ -2,12 +2,10 @@
 struct PixelFinish: Finish {
   /// Edge of one square in pixels of the picture.
   let block: Int
-  let monochrome: Bool
   private var palette: [Vec3] = []
 
-  init(block: Int, monochrome: Bool) {
+  init(block: Int) {
     self.block = block
-    self.monochrome = monochrome
   }
 
   func prepared(_ studio: Studio) -> any Finish {
@@ -33,10 +31,7 @@ struct PixelFinish: Finish {
   }
 
   private func shade(_ x: Int, _ y: Int, _ studio: Studio) -> Vec3 {
-    let canvas = studio.frame.canvas
-    let colour = studio.tone.show(canvas.at(x, y).rgb + studio.glow.at(x, y) * 0.3)
-    let grey = Vec3(repeating: colour.luminance)
-    return monochrome ? grey : mix(grey, colour, 1.35)
+    saturated(studio.frame.canvas.at(x, y).rgb, 1.3).bounded(1)
   }
 
   /// Every few squares, enough to know the picture's colours.

@@ -6,6 +6,8 @@ struct Studio: Sendable {
   /// Size of the picture; the canvas may be smaller.
   let width: Int
   let height: Int
+  /// Whether it ends at its edges: a pattern does not, and gets no margin and no vignette.
+  var hasEdges = true
 
   /// Canvas colour with the glow round bright places.
   @inline(__always) func lit(_ x: Int, _ y: Int, glow amount: Float) -> Vec3 {
@@ -14,6 +16,7 @@ struct Studio: Sendable {
 
   /// 1 in the middle, a little less in the corners.
   @inline(__always) func vignette(_ x: Int, _ y: Int, _ amount: Float) -> Float {
+    guard hasEdges else { return 1 }
     let dx = (Float(x) + 0.5) / Float(width) - 0.5
     let dy = (Float(y) + 0.5) / Float(height) - 0.5
     let away = (dx * dx + dy * dy) * 2

@@ -81,7 +81,7 @@ extension Job: SQLReadable {
       failure: row.textOrNull(21),
       reading: PromptReading(
         understood: StringList.decode(row.text(22)), ignored: StringList.decode(row.text(23)),
-        gaps: StringList.decode(row.text(32)).compactMap(EngineGap.init)),
+        gaps: StringList.decode(row.text(37)).compactMap(EngineGap.init)),
       attempts: try row.number(24), createdAt: row.time(25), startedAt: row.timeOrNull(26),
       finishedAt: row.timeOrNull(27))
   }

@@ -12,7 +12,7 @@ struct Arguments: Equatable {
   /// Options that take a value.
   private static let valued: Set<String> = [
     "set", "config", "output", "size", "seed", "style", "negative", "engine", "listen", "id",
-    "reason", "account", "name", "source", "strength",
+    "reason", "account", "name", "source", "strength", "list", "stylize", "variation",
   ]
   private static let short = [
     "-o": "--output", "-h": "--help", "-c": "--config", "-v": "--version",

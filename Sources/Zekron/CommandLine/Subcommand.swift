@@ -1,3 +1,5 @@
+import Painter
+
 /// What the program can be told to do.
 enum Subcommand: String, CaseIterable {
   case run, sandbox, paint
@@ -47,9 +49,15 @@ enum Subcommand: String, CaseIterable {
         --strength S      0 … 1, how strongly the source holds, default 0.6
         --size WxH        default 1024x1024
         --seed N          0 … 4294967295, default 0
-        --style NAME      photo, vivid, natural, art, line, pixel, none
+        --style NAME      \(PaintStyle.allCases.map(\.rawValue).joined(separator: ", "))
+        --stylize N       0 … 100, how far the style goes, default 100
+        --variation N     0 … 100, another picture of the same composition, default 0
         --negative WORDS  what to leave out
+        --tile            a pattern that continues itself
         --draft           faster and rougher
+      zekron paint --list FILE -o FOLDER [options]
+        A prompt a line, "# name" before each group: a contact sheet a group, and what was
+        understood of each prompt.
       """
     case .checkConfig:
       """

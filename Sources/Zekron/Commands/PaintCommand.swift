@@ -10,18 +10,35 @@ struct PaintCommand {
   /// Files to change; empty to paint something new.
   private let sources: [String]
   private let strength: Double
+  /// A file of prompts, instead of one.
+  private let list: String?
 
   init(_ arguments: Arguments) throws {
     try arguments.allow([
-      "output", "size", "seed", "style", "negative", "draft", "source", "strength",
+      "output", "size", "seed", "style", "stylize", "variation", "negative", "draft", "tile",
+      "source", "strength", "list",
     ])
-    guard arguments.operands.count == 1, let prompt = arguments.operands.first else {
-      throw ApplicationError.usage("paint needs one prompt, in quotes")
+    list = arguments.value("list")
+    guard arguments.operands.count == (list == nil ? 1 : 0) else {
+      throw ApplicationError.usage("paint needs one prompt, in quotes, or --list FILE")
     }
     guard let output = arguments.value("output") else {
-      throw ApplicationError.usage("paint needs -o FILE.png")
+      throw ApplicationError.usage("paint needs -o \(list == nil ? "FILE.png" : "FOLDER")")
     }
-    guard let size = PictureSize(parsing: arguments.value("size") ?? "1024x1024"),
+    sources = arguments.values.filter { $0.name == "source" }.map(\.value)
+    guard sources.count <= (list == nil ? 2 : 0) else {
+      throw ApplicationError.usage("at most two --source, and none with --list")
+    }
+    guard let strength = Double(arguments.value("strength") ?? "0.6"), (0...1).contains(strength)
+    else { throw ApplicationError.usage("--strength takes 0 to 1") }
+    self.strength = strength
+    self.output = output
+    request = try Self.request(arguments, prompt: arguments.operands.first ?? "")
+  }
+
+  private static func request(_ arguments: Arguments, prompt: String) throws -> PaintRequest {
+    let usual = arguments.value("list") == nil ? "1024x1024" : "320x320"
+    guard let size = PictureSize(parsing: arguments.value("size") ?? usual),
       (16...4096).contains(size.width), (16...4096).contains(size.height)
     else { throw ApplicationError.usage("--size takes WIDTHxHEIGHT, each 16 to 4096") }
     guard let seed = UInt32(arguments.value("seed") ?? "0") else {
@@ -34,19 +51,24 @@ struct PaintCommand {
       }
       return style
     }
-    sources = arguments.values.filter { $0.name == "source" }.map(\.value)
-    guard sources.count <= 2 else { throw ApplicationError.usage("at most two --source") }
-    guard let strength = Double(arguments.value("strength") ?? "0.6"), (0...1).contains(strength)
-    else { throw ApplicationError.usage("--strength takes 0 to 1") }
-    self.strength = strength
-    self.output = output
-    request = PaintRequest(
+    return PaintRequest(
       prompt: prompt, negative: arguments.value("negative") ?? "", width: size.width,
       height: size.height, seed: seed, style: style,
-      detail: arguments.flags.contains("draft") ? .draft : .full)
+      detail: arguments.flags.contains("draft") ? .draft : .full,
+      stylize: try percent("stylize", arguments, usual: 100),
+      variation: try percent("variation", arguments, usual: 0),
+      tile: arguments.flags.contains("tile"))
+  }
+
+  private static func percent(_ name: String, _ arguments: Arguments, usual: Int) throws -> Double {
+    guard let value = Int(arguments.value(name) ?? "\(usual)"), (0...100).contains(value) else {
+      throw ApplicationError.usage("--\(name) takes 0 to 100")
+    }
+    return Double(value) / 100
   }
 
   func run() throws {
+    if let list { return try PromptSheets(list: list, folder: output, request: request).paint() }
     let pictures = try sources.map(Self.read)
     let bar = ProgressBar("painting")
     let painting = try paint(pictures) { bar.show($0) }

@@ -15,6 +15,7 @@ struct PainterRun {
     let threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let renderer = SceneRenderer(threads: threads)
     for edge in edges {
+      let before = ProcessFigures(pid: getpid())?.peakBytes ?? 0
       var painting: [Double] = []
       var encoding: [Double] = []
       var bytes = 0
@@ -30,9 +31,12 @@ struct PainterRun {
         encoding.append(Milliseconds.monotonic - painted)
       }
       report(edge, painting, encoding, bytes: bytes / Self.prompts.count, threads: threads)
-    }
-    if let figures = ProcessFigures(pid: getpid()) {
-      Table.row("resident, peak", Table.megabytes(figures.peakBytes))
+      // Edges rise, so the peak is this edge's when it rose.
+      if let peak = ProcessFigures(pid: getpid())?.peakBytes, peak > before {
+        Table.row("resident, peak", Table.megabytes(peak))
+        let beyond = Double(peak - min(peak, 16 << 20)) / Double(edge * edge)
+        Table.row("peak beyond 16 MB", Table.number(beyond, decimals: 1) + " bytes a pixel")
+      }
     }
   }
 
@@ -46,6 +50,10 @@ struct PainterRun {
     Table.row("painting, median", Table.number(paint) + " ms")
     Table.row("encoding, median", Table.number(encode) + " ms")
     Table.row("per megapixel, both", Table.number((paint + encode) / megapixels) + " ms")
+    Table.row(
+      "both, median",
+      Table.number(paint + encode) + " ms, "
+        + Table.number(100 * encode / (paint + encode), decimals: 0) + " % of it encoding")
     Table.row("painting ÷ encoding", Table.number(paint / max(encode, 0.001), decimals: 2))
     Table.row("PNG, mean", Table.megabytes(bytes))
   }

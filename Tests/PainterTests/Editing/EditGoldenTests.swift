@@ -12,7 +12,7 @@ import Testing
     ("starry night with a moon", 1, 0xDD4F3C74),
     ("storm", 1, 0xD7626E46),
     ("fog and a rainbow", 1, 0x90A4BB50),
-    ("watercolor", 1, 0x9B506564),
+    ("watercolor", 1, 0xE43B48F8),
     ("oil painting", 1, 0xBFDAA02D),
     ("stained glass", 1, 0x5BB2A358),
     ("neon", 1, 0xAB20C6F3),

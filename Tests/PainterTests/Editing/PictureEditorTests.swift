@@ -92,25 +92,29 @@ import Testing
     #expect(changed.ignored.isEmpty)
   }
 
-  @Test(arguments: Filter.allCases) func everyFilterRedrawsAndIsItsOwn(_ filter: Filter) throws {
-    let source = Specimen.stripes()
-    let words: [Filter: String] = [
-      .lowPoly: "low poly", .popArt: "pop art", .stainedGlass: "stained glass",
+  /// Styles that redraw a photograph.
+  static let redrawing = PaintStyle.allCases.filter { !$0.isPhotographic }
+
+  private static func words(_ style: PaintStyle) -> String {
+    let words: [PaintStyle: String] = [
+      .art: "watercolour", .line: "ink", .glass: "stained glass", .popart: "pop art",
     ]
-    let prompt = words[filter] ?? filter.rawValue
+    return words[style] ?? style.rawValue
+  }
+
+  @Test(arguments: redrawing) func everyStyleRedrawsAndIsItsOwn(_ style: PaintStyle) throws {
+    let source = Specimen.stripes()
+    let prompt = Self.words(style)
     let picture = try edit(prompt, [source], width: 64, height: 64)
     #expect(picture.ignored.isEmpty)
     #expect(Look(picture).distance(to: Look(source)) > 3)
     #expect(try edit(prompt, [source], width: 64, height: 64, threads: 1).pixels == picture.pixels)
-    for other in Filter.allCases where other != filter {
-      #expect(
-        EditReader.plan(words[other] ?? other.rawValue, negative: "", sources: 1).filter == other)
-    }
+    #expect(EditReader.plan(prompt, negative: "", sources: 1).style == style)
   }
 
-  @Test func stylesOfTheRequestAreFilters() throws {
+  @Test func stylesOfTheRequestRedraw() throws {
     let plain = try edit("", [land])
-    for style in [PaintStyle.art, .line, .pixel, .vivid, .natural] {
+    for style in PaintStyle.allCases where style != .photo && style != .none {
       #expect(try edit("", [land], style: style).pixels != plain.pixels)
     }
     #expect(try edit("", [land], style: PaintStyle.none).pixels == plain.pixels)
@@ -251,8 +255,8 @@ import Testing
   @Test(arguments: [(16, 16), (16, 200), (200, 16)]) func narrowResultsAreEdited(
     _ width: Int, _ height: Int
   ) throws {
-    for filter in Filter.allCases {
-      let picture = try edit(filter.rawValue + " storm", [land], width: width, height: height)
+    for style in Self.redrawing {
+      let picture = try edit(Self.words(style) + " storm", [land], width: width, height: height)
       #expect(picture.pixels.count == width * height * 3)
     }
   }

@@ -5,8 +5,6 @@ struct Bath: Sendable {
   private let early: [any Grade]
   private let late: [any Grade]
   private let airbrush: Airbrush
-  /// Whether what finishes the picture wants light instead of sRGB.
-  private let leavesLight: Bool
 
   init(_ room: Darkroom, _ print: Print) {
     self.room = room
@@ -20,12 +18,8 @@ struct Bath: Sendable {
     }
     if !plan.weather.isEmpty { early.append(AirGrade(weather: plan.weather, force: room.force)) }
     self.early = early
-    let isFaded = plan.filter == .vintage
-    late =
-      plan.tone == EditPlan.Tone() && !isFaded
-      ? [] : [ToneGrade(tone: plan.tone, faded: isFaded, force: room.force)]
+    late = plan.tone == Tone() ? [] : [ToneGrade(tone: plan.tone, force: room.force)]
     airbrush = Airbrush(room)
-    leavesLight = plan.filter == .watercolour || plan.filter == .ink || plan.filter == .pixel
   }
 
   func work(row y: Int) {
@@ -40,7 +34,6 @@ struct Bath: Sendable {
       for grade in early { grade.apply(to: strip, room) }
       if !airbrush.isIdle { airbrush.paint(strip, room) }
       for grade in late { grade.apply(to: strip, room) }
-      if leavesLight { strip.forEach { _, c in room.exposure.light(c) } }
     }
   }
 

@@ -1,57 +1,31 @@
-/// The last step: the finish that a plan's filter stands for, and its way onto paper.
+/// The last step: the finish of a plan's style, and its way onto paper.
 struct Easel: Sendable {
   private let studio: Studio
   private let finish: any Finish
   /// Work to be done on the whole canvas first.
   let preparations: [Stage]
 
-  init(_ room: Darkroom, _ print: Print) {
+  init(_ room: Darkroom) {
     let frame = room.frame
     let canvas = frame.canvas
-    let unit = Float(min(room.width, room.height))
     var studio = Studio(
       frame: frame, glow: Glow(canvas: canvas), tone: room.tone, width: room.width,
       height: room.height)
-    func soft(_ radius: Float, _ read: @escaping @Sendable (Int, Int) -> Pixel) -> SoftCopy {
-      SoftCopy(width: room.width, height: room.height, radius: radius, read: read)
+    var stages: [Stage] = []
+    if let style = room.plan.style, style != .noir, style != .vintage {
+      let block = style.block(width: room.width, height: room.height)
+      if block > 1 {
+        let small = Self.reduced(frame, block)
+        studio = Studio(
+          frame: small.frame, glow: Glow(canvas: small.frame.canvas), tone: room.tone,
+          width: room.width, height: room.height)
+        stages = [small.stage]
+      }
+      finish = style.finish(studio.frame.canvas, width: room.width, height: room.height)
+    } else {
+      finish = PlainFinish(canvas, room.plan.tone, unit: Float(min(room.width, room.height)))
     }
-    switch room.plan.filter {
-    case .watercolour: (finish, preparations) = (ArtFinish(monochrome: false), [])
-    case .ink: (finish, preparations) = (LineFinish(monochrome: false), [])
-    case .pixel:
-      let block = PaintStyle.pixel.block(width: room.width, height: room.height)
-      let small = Self.reduced(frame, block)
-      studio = Studio(
-        frame: small.frame, glow: Glow(canvas: small.frame.canvas), tone: room.tone,
-        width: room.width, height: room.height)
-      (finish, preparations) = (PixelFinish(block: block, monochrome: false), [small.stage])
-    case .oil: (finish, preparations) = (OilFilter(), [])
-    case .pencil:
-      let copy = soft(unit * 0.011) { Pixel(canvas.at($0, $1).rgb, depth: 1) }
-      (finish, preparations) = (PencilFilter(soft: copy), copy.stages)
-    case .lowPoly: (finish, preparations) = (LowPolyFilter(), [])
-    case .popArt: (finish, preparations) = (PopArtFilter(), [])
-    case .stainedGlass: (finish, preparations) = (StainedGlassFilter(), [])
-    case .comic: (finish, preparations) = (ComicFilter(), [])
-    case .mosaic: (finish, preparations) = (MosaicFilter(), [])
-    case .neon:
-      let copy = soft(unit * 0.014) { Pixel(NeonFilter.tube(canvas, $0, $1), depth: 1) }
-      (finish, preparations) = (NeonFilter(glow: copy), copy.stages)
-    case .noir, .vintage, nil:
-      let tone = room.plan.tone
-      let blur =
-        tone.blur > 0
-        ? soft(unit * 0.009 * tone.blur) { Pixel(canvas.at($0, $1).rgb, depth: 1) } : nil
-      let glow =
-        tone.glow > 0
-        ? soft(unit * 0.02) { x, y in
-          let colour = canvas.at(x, y).rgb
-          return Pixel(colour * smooth(0.55, 0.95, colour.luminance), depth: 1)
-        } : nil
-      finish = PlainFilter(
-        sharpness: tone.sharpness, soft: blur, softness: 1, glow: glow, glowing: tone.glow)
-      preparations = (blur?.stages ?? []) + (glow?.stages ?? [])
-    }
+    preparations = stages + finish.preparations
     self.studio = studio
   }
 

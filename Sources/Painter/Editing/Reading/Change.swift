@@ -9,5 +9,4 @@ enum Change: Sendable, Hashable {
   /// The clear subject of a picture.
   case subject
   case much, slightly
-  case filter(Filter)
 }

@@ -4,26 +4,16 @@ extension EditPlan {
     self = EditReader.plan(
       request.prompt, negative: request.negative, sources: request.sources.count)
     if let style = request.style {
-      if let filter = Filter(style) { self.filter = self.filter ?? filter }
+      if !style.isPhotographic { self.style = self.style ?? style }
       if style == .vivid { tone.colour += 1 }
       if style == .natural { tone.colour -= 0.4 }
     }
     let isUntouched = isEmpty
-    switch filter {
-    case .noir:
-      tone.monochrome = true
-      tone.contrast += 1.5
-      tone.brightness -= 0.1
-      tone.vignette += 0.9
-      tone.grain += 0.7
-    case .vintage:
-      tone.vignette += 0.7
-      tone.grain += 0.6
-      tone.contrast += 0.25
+    switch style {
+    case .noir: tone = tone.and(.noir)
+    case .vintage: tone = tone.and(.vintage)
     case .neon: tone.contrast += 0.3
-    case .watercolour, .oil, .ink, .pencil, .pixel, .lowPoly, .popArt, .stainedGlass, .comic,
-      .mosaic, nil:
-      break
+    default: break
     }
     if isUntouched {
       // Nothing was understood: a breath of contrast, so that the answer is not a mere copy.

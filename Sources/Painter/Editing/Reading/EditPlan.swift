@@ -19,29 +19,13 @@ struct EditPlan: Sendable, Hashable {
     case colours
   }
 
-  /// Settings of a darkroom: 0 leaves things as they are, about ±1 is a plain change.
-  struct Tone: Sendable, Hashable {
-    var brightness: Float = 0
-    var contrast: Float = 0
-    var colour: Float = 0
-    var warmth: Float = 0
-    var vignette: Float = 0
-    var grain: Float = 0
-    var sharpness: Float = 0
-    var blur: Float = 0
-    var glow: Float = 0
-    var monochrome = false
-    var sepia = false
-    var inverted = false
-    var tint: Hue?
-  }
-
   var season: Season?
   var time: TimeOfDay?
   var weather: Set<Weather> = []
   /// Sun, moon, stars and the like.
   var lights: Set<Feature> = []
-  var filter: Filter?
+  /// What it is redrawn in; nil for a photograph.
+  var style: PaintStyle?
   var tone = Tone()
   var turn = Turn()
   /// Enlargement of a part of the source; 1 is all of it.

@@ -84,13 +84,15 @@ struct EditReader {
       sceneWords.append(words)
       note(match.label)
     case .style(let style):
-      if plan.filter == nil { plan.filter = Filter(style) }
+      if plan.style == nil, !style.isPhotographic { plan.style = style }
       if style == .vivid { plan.tone.colour += 1 }
       note(match.label)
     case .subject(let name): accept(actor: name, match.label, words)
     case .setting(let setting): accept(setting, match.label, words)
     case .count(let number): count = number
-    case .negation, .joint, .upon, .mood, .filler: break
+    case .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link, .mood,
+      .filler:
+      break
     }
     if case .edit(.much) = match.meaning { return }
     if case .edit(.slightly) = match.meaning { return }
@@ -107,9 +109,10 @@ struct EditReader {
     case .flowers where !isDefinite: plan.season = plan.season ?? .spring
     case .sun, .moon, .stars, .galaxy, .aurora, .rainbow: plan.lights.insert(feature)
     case .monochrome: plan.tone.monochrome = true
-    case .neon: plan.filter = plan.filter ?? .neon
+    case .neon: plan.style = plan.style ?? .neon
     case .magic: plan.tone.glow += 1
-    case .flowers, .trees, .futuristic, .tropical, .island, .waves, .people:
+    case .flowers, .trees, .futuristic, .tropical, .island, .waves, .meteors, .comet,
+      .eclipse, .fireworks, .rays:
       if !isDefinite { sceneOnly(words) }
       sceneIsOnlyTime = false
       return
@@ -140,7 +143,7 @@ struct EditReader {
     }
     guard plan.actors.count < 4 else { return }
     plan.actors.append(
-      Scene.Actor(name: name, count: min(count ?? 1, 5), hue: hue, perch: nil))
+      Scene.Actor(name: name, count: min(count ?? 1, 5), hue: hue))
     hue = nil
     count = nil
     note(label)
@@ -193,7 +196,6 @@ struct EditReader {
     case .turnOver: plan.turn.quarters = 2
     case .closeUp: plan.zoom = 1 + 0.6 * force
     case .larger: plan.tone.sharpness += 0.4
-    case .filter(let filter): plan.filter = plan.filter ?? filter
     case .blend, .doubleExposure, .beside, .colours, .insert, .crop, .background, .firstSource,
       .secondSource, .subject, .much, .slightly, .recolour:
       break
@@ -205,7 +207,9 @@ struct EditReader {
   /// Whether the term was something that can be taken away.
   private mutating func exclude(_ match: Vocabulary.Match, _ words: String) -> Bool {
     switch match.meaning {
-    case .filler, .joint, .upon, .count, .negation, .mood: return false
+    case .filler, .joint, .relation, .count, .negation, .mood, .size, .shade, .shot, .feeling,
+      .article, .link:
+      return false
     case .weather(let weather):
       plan.weather.remove(weather)
       if [.clouds, .overcast, .rain, .storm].contains(weather) { plan.weather.insert(.clear) }
@@ -216,7 +220,7 @@ struct EditReader {
     case .edit(.background): plan.backdrop = .plain(.white)
     case .edit(.moreColour), .edit(.colours): plan.tone.monochrome = true
     case .edit(.blur): plan.tone.sharpness += 1
-    case .edit(.filter(let filter)): if plan.filter == filter { plan.filter = nil }
+    case .style(let style): if plan.style == style { plan.style = nil }
     default:
       // Nothing is left out that is in the picture: it would have to be invented what was behind.
       ignore(words)

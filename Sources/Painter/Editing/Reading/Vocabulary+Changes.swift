@@ -1,8 +1,8 @@
 extension Vocabulary {
   /// The words of instructions: changes first, then what can be put into a picture.
   static let editing = Vocabulary(
-    entries: directions + tones + filters + times + small + touches
-      + SubjectCatalog.all.map(\.entry) + places)
+    entries: directions + tones + styles + times + small + touches + colours
+      + SubjectCatalog.all.map(\.entry) + scenery + patterns)
 
   /// Tones, colours, geometry.
   private static let tones: [Entry] = [
@@ -166,56 +166,5 @@ extension Vocabulary {
       фильтр стиль фото фотографию картинку цвет чтобы был была было стало как будто пусть будет \
       оттен- тон погод- времен-_года
       """),
-  ]
-  private static let filters: [Entry] = [
-    Entry(
-      "watercolour", "акварель", .edit(.filter(.watercolour)),
-      "watercolor watercolour watercolor_painting watercolour_painting aquarelle gouache",
-      "акварел- гуаш-"),
-    Entry(
-      "oil painting", "масло", .edit(.filter(.oil)),
-      """
-      oil oil_painting oil_paint oils impressionist impressionism monet van_gogh acrylic painterly \
-      painting_style canvas
-      """,
-      "масл- масло масляными_красками живопис- импрессионизм-"),
-    Entry(
-      "ink drawing", "рисунок тушью", .edit(.filter(.ink)),
-      "ink ink_drawing line_art lineart line_drawing pen_and_ink etching engraving",
-      "тушь тушью чернил- гравюр- графика"),
-    Entry(
-      "pencil", "карандаш", .edit(.filter(.pencil)),
-      "pencil pencil_drawing sketch sketched graphite charcoal pencil_sketch",
-      "карандаш- карандашн- набросок наброск- эскиз- уголь рисунок"),
-    Entry(
-      "pixel art", "пиксель-арт", .edit(.filter(.pixel)),
-      "pixel_art pixel pixelart pixelate pixelated 8_bit 8bit 16_bit 16bit",
-      "пиксел- пиксель_арт 8_бит"),
-    Entry(
-      "low poly", "лоуполи", .edit(.filter(.lowPoly)),
-      "low_poly lowpoly polygon polygonal low_polygon triangles", "лоуполи полигон- треугольник-"),
-    Entry("noir", "нуар", .edit(.filter(.noir)), "noir film_noir", "нуар-"),
-    Entry(
-      "vintage film", "старая плёнка", .edit(.filter(.vintage)),
-      """
-      vintage vintage_film retro old_photo old_film analog analogue polaroid kodak 70s 80s \
-      nostalgic film
-      """,
-      "винтаж- ретро старая_пленка старое_фото пленк- пленочн- полароид"),
-    Entry(
-      "pop art", "поп-арт", .edit(.filter(.popArt)),
-      "pop_art popart warhol lichtenstein", "поп_арт уорхол-"),
-    Entry(
-      "stained glass", "витраж", .edit(.filter(.stainedGlass)),
-      "stained_glass church_window", "витраж-"),
-    Entry(
-      "neon", "неон", .edit(.filter(.neon)),
-      "neon neon_lights neon_light cyberpunk synthwave tron vaporwave", "неон- неонов- киберпанк-"),
-    Entry(
-      "comic", "комикс", .edit(.filter(.comic)),
-      "comic comics comic_book cartoon cartoonish anime manga toon cel_shaded ukiyo_e",
-      "комикс- мультфильм- мульт мультяшн- аниме"),
-    Entry(
-      "mosaic", "мозаика", .edit(.filter(.mosaic)), "mosaic tiles tiled", "мозаик-"),
   ]
 }

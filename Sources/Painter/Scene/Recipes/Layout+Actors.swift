@@ -1,105 +1,136 @@
 extension Layout {
-  /// Puts the subjects where they belong, the first at a strong point away from the sun.
+  /// Puts the subjects into the picture, with their shadows and what they stand on.
   mutating func addActors() {
-    guard theme != .abstract || !scene.actors.isEmpty else { return }
-    var spots: [Int: Spotted] = [:]
-    var grounded = 0
-    // What carries another is placed before it.
-    let order = scene.actors.indices.sorted {
-      (scene.actors[$0].perch == nil ? 0 : 1, $0) < (scene.actors[$1].perch == nil ? 0 : 1, $1)
+    guard !scene.actors.isEmpty else { return }
+    let cast = Cast(scene, on: standing, chance: chance, seed: frame.seed)
+    guard let hero = cast.hero else { return }
+    let standing = standing
+    if scene.shots.contains(where: \.blurs), !standing.isVoid {
+      behind = front
+      front = []
+      focus = cast.players[hero].depth
     }
-    for index in order {
-      let actor = scene.actors[index]
-      guard let kind = SubjectCatalog.kind(actor.name) else { continue }
-      let carrier = actor.perch.flatMap { spots[$0] }
-      for copy in 0..<max(actor.count, 1) {
-        let serial = UInt32(index * 8 + copy)
-        let figure = kind.build(actor.hue?.colour, CellHash(Int32(serial), 19, frame.seed))
-        var spot: Spotted
-        if let carrier, copy == 0 {
-          spot = perched(kind, on: carrier)
-        } else {
-          spot = standing(kind, slot: grounded, serial)
-          grounded += 1
-        }
-        spot.seat = figure.seat
-        spots[index] = spots[index] ?? spot
-        place(figure, kind, spot)
+    if let rise = rise(under: cast) { front.append(rise) }
+    var far: [any Layer] = []
+    let limit = standing.distance(standing.near) * 2.4
+    for index in cast.order {
+      let player = cast.players[index]
+      let layers = layers(player, cast, standing)
+      if player.depth > limit, theme != .forest {
+        far += layers
+      } else {
+        front += layers
       }
     }
+    // What is far stands behind the grass and trees near the eye.
+    if focus == nil { front.insert(contentsOf: far, at: 0) } else { behind += far }
   }
 
-  /// A figure's place in the picture.
-  struct Spotted {
-    var place: Vec2
-    var size: Float
-    var mirrored: Bool
-    var depth: Float
-    var seat = Vec2(0, 1)
-  }
-
-  private func perched(_ kind: SubjectKind, on carrier: Spotted) -> Spotted {
-    let turn: Float = carrier.mirrored ? -1 : 1
-    let top = carrier.place + Vec2(carrier.seat.x * turn, carrier.seat.y) * carrier.size
-    let size = min(kind.size * 0.7, carrier.size * 0.62)
-    return Spotted(
-      place: top - Vec2(0, size * 0.02), size: size, mirrored: side > 0, depth: carrier.depth - 0.1)
-  }
-
-  private func standing(_ kind: SubjectKind, slot: Int, _ serial: UInt32) -> Spotted {
-    // Strong points, alternating round the side away from the sun.
-    let lanes: [Float] = [-0.34, 0.30, -0.78, 0.78, 0.0, -0.56, 0.56, 0.9]
-    let lane = lanes[slot % lanes.count] + (chance[50 + serial] - 0.5) * 0.08
-    let u = lane * camera.halfWidth * side
-    let later: Float = slot == 0 ? 1 : 0.66 + 0.12 * chance[70 + serial]
-    let narrow = min(1, camera.halfWidth * 2.2)
-    let size = kind.size * later * narrow
-    let mirrored = u < 0
-    switch kind.home {
-    case .air:
-      let high = camera.top * (0.40 + 0.36 * chance[90 + serial]) - size * 0.4
-      return Spotted(place: Vec2(u, max(high, 0.02)), size: size, mirrored: mirrored, depth: 6)
-    case .water:
-      let open = theme == .mountains || theme == .sea || theme == .beach || theme == .city
-      let v = open ? camera.bottom * (theme == .beach ? 0.12 : 0.30) : camera.bottom * 0.6
-      let far: Float = theme == .beach ? 0.5 : 0.85
-      let away = theme == .beach ? side * abs(u) : u
-      return Spotted(place: Vec2(away, v), size: size * far, mirrored: mirrored, depth: 2.5)
-    case .ground, .coast:
-      let v = camera.bottom * (slot == 0 ? 0.66 : 0.45 + 0.1 * Float(slot % 3))
-      let low = theme == .space ? camera.bottom + 0.14 : v
-      let dry = theme == .beach ? -side * max(abs(u), 0.12) : u
-      return Spotted(place: Vec2(dry, low), size: size, mirrored: mirrored, depth: 1)
+  private func layers(_ player: Player, _ cast: Cast, _ standing: Ground) -> [any Layer] {
+    let root = cast.groups.first { group in
+      group.contains {
+        cast.players[$0].actor == player.actor && cast.players[$0].copy == player.copy
+      }
+    }.map { cast.players[$0[0]] }
+    let floats = root?.footing == .water && !water.isEmpty
+    // A boat where there is no water lies on the ground.
+    let isAshore = player.footing == .water && water.isEmpty
+    let onGround = player.stands && (player.footing == .ground || isAshore) && !standing.isVoid
+    let air = exp(-min(light.haze, 0.12) * player.depth * 0.28)
+    let figure = FigureLayer(
+      player.figure, place: player.place, size: player.size, mirrored: player.mirrored,
+      depth: player.depth,
+      clear: standing.isVoid ? 1 : max(player.footing == .air ? min(air, 0.9) : air, 0.45),
+      waterline: floats ? root?.place.y : nil, cut: player.cut,
+      grounded: onGround)
+    var layers: [any Layer] = []
+    if onGround, player.depth < 40 { layers.append(ShadowLayer(player, light, camera)) }
+    layers.append(figure)
+    if onGround, isGrassy, player.footing != .air {
+      layers.append(tuft(player))
     }
+    return layers
   }
 
-  private mutating func place(_ figure: Figure, _ kind: SubjectKind, _ spot: Spotted) {
-    let wet = kind.home == .water && (!water.isEmpty)
-    let layer = FigureLayer(
-      figure, place: spot.place, size: spot.size, mirrored: spot.mirrored, depth: spot.depth,
-      clear: kind.home == .air ? 0.88 : 0.98, reflects: wet,
-      grounded: kind.home != .air && kind.home != .water && spot.depth > 0.95 && theme != .space)
-    let onLand = kind.home == .ground || kind.home == .coast
-    if onLand, spot.depth > 0.95, needsGround {
-      front.append(knoll(under: spot))
+  private func tuft(_ player: Player) -> TuftLayer {
+    let foot =
+      player.figure.parts.map(\.shape.bounds).filter { $0.least.y < 0.10 }
+      .map { max(abs($0.least.x), abs($0.most.x)) }.max() ?? 0.3
+    // As tall as real grass there: nearer grass is taller.
+    let grass = min(0.11 * -player.place.y, 0.09 * player.height)
+    return TuftLayer(
+      seed: frame.seed &+ UInt32(player.actor * 31 + player.copy), place: player.place,
+      half: foot * player.size * 1.15 + grass, tall: max(grass, camera.pixel * 2),
+      colour: leaf(Vec3(0.105, 0.185, 0.035)))
+  }
+
+  /// Whether feet stand in grass: of the place itself, or of the rise made for them.
+  private var isGrassy: Bool {
+    !winter && (Layout.meadows.contains(theme) || needsGround && rising == .grass)
+  }
+
+  private static let meadows: [Theme] = [
+    .meadow, .hills, .mountains, .forest, .garden, .park, .village, .fields, .graveyard,
+    .vineyard,
+  ]
+
+  // MARK: - Where they can stand
+
+  var standing: Ground {
+    let half = camera.halfWidth
+    let all = -half...half
+    let shots = scene.shots
+    var share: Float = isGrassy ? 0.58 : 0.64
+    if shots.contains(.portrait) || shots.contains(.closeUp) { share = 0.86 }
+    if shots.contains(.wide) { share = 0.45 }
+    let near = camera.bottom * share
+    let isBeach = theme == .beach
+    let isOpen = theme.footing == .water || theme == .mountains || isBeach
+    // A room ends at its wall, a knoll at the water.
+    let reach: Float = needsGround ? 0.82 : (theme.air == .still ? 0.74 : 0.22)
+    var ground = Ground(
+      camera: camera, near: near, far: near * reach,
+      wet: camera.bottom * (isOpen ? (isBeach ? 0.13 : 0.34) : 0.6),
+      wetScale: shots.contains(.closeUp) ? 1 : (isBeach ? 0.55 : 0.85), dry: all, open: all,
+      side: side)
+    ground.isVoid = theme.footing == .nothing
+    ground.isDeep = theme == .underwater
+    if light.disc != .none, !ground.isVoid { ground.disc = disc }
+    if isBeach {
+      // The palms stand at the edge.
+      let land = side > 0 ? (-0.84 * half)...(0.04 * half) : (-0.04 * half)...(0.84 * half)
+      let sea = side > 0 ? (-0.2 * half)...half : -half...(0.2 * half)
+      ground.dry = land
+      ground.open = sea
     }
-    if theme == .meadow, onLand, front.count >= 3 {
-      // Stands behind the nearest grass.
-      front.insert(layer, at: 1 + min(front.count - 3, 1))
-    } else {
-      front.append(layer)
-    }
+    return ground
   }
 
   /// Whether there is nothing but water below.
   private var needsGround: Bool {
-    theme == .sky || theme == .sea || !water.isEmpty && theme != .beach
+    theme.footing == .water || !water.isEmpty && theme.footing == .land && theme != .beach
   }
 
-  /// A grassy rise to stand on where there is only water.
-  private func knoll(under spot: Spotted) -> KnollLayer {
-    KnollLayer(
-      place: spot.place + Vec2(0, spot.size * 0.03), half: spot.size * 1.5 + 0.18,
-      colour: winter ? Vec3(0.7, 0.74, 0.8) : leaf(Vec3(0.075, 0.115, 0.03)))
+  /// Something to stand on where there is only water.
+  private func rise(under cast: Cast) -> KnollLayer? {
+    guard needsGround, !standing.isVoid else { return nil }
+    let feet = cast.players.filter { $0.stands && $0.footing == .ground }
+    guard let first = feet.first else { return nil }
+    let box = feet.dropFirst().reduce(first.box) { $0.joined($1.box) }
+    let top = feet.map { $0.place.y + 0.02 + 0.02 * $0.size }.max() ?? first.place.y
+    if rising == .stone {
+      return KnollLayer(
+        place: Vec2(0, max(top + 0.03, camera.bottom * 0.5)), half: 9,
+        colour: Vec3(0.24, 0.23, 0.22), surface: .stone)
+    }
+    return KnollLayer(
+      place: Vec2(box.middle.x, top), half: box.size.x * 0.75 + 0.35,
+      colour: rising == .snow ? Vec3(0.7, 0.74, 0.8) : leaf(Vec3(0.075, 0.115, 0.03)),
+      surface: rising)
+  }
+
+  private var rising: KnollLayer.Surface {
+    if theme == .city || theme == .harbour { return .stone }
+    return winter || theme == .arctic ? .snow : .grass
   }
 }

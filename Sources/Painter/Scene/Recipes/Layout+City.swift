@@ -1,3 +1,9 @@
+extension Theme {
+  static let city = Theme(
+    name: "city", horizon: 0.70, eye: 0.16, usualHour: .golden, footing: .water
+  ) { $0.addCity() }
+}
+
 extension Layout {
   mutating func addCity() {
     let future = scene.has(.futuristic)

@@ -1,3 +1,10 @@
+extension Theme {
+  static let forest = Theme(
+    name: "forest", horizon: 0.66, eye: 0.30, usualHour: .dawn, footing: .floor,
+    light: { light, scene in light.silverNight(scene) }
+  ) { $0.addForest() }
+}
+
 extension Layout {
   mutating func addForest() {
     let magic = scene.has(.magic)
@@ -6,7 +13,9 @@ extension Layout {
     let bark = magic ? Vec3(0.085, 0.065, 0.085) : Vec3(0.13, 0.095, 0.07)
     let accent = scene.has(.autumn) ? Vec3(0.60, 0.40, 0.06) : leaves * Vec3(1.4, 1.1, 0.7)
     let foggy: Float = scene.has(.fog) ? 0.70 : 1
-    let kind: TreeRow.Kind = scene.has(.autumn) || scene.has(.spring) ? .leafy : .conifer
+    let jungle = theme == .jungle
+    let kind: TreeRow.Kind =
+      scene.has(.autumn) || scene.has(.spring) || jungle ? .leafy : .conifer
     func row(
       _ kind: TreeRow.Kind, _ seed: UInt32, _ depth: Float, _ spacing: Float, _ tall: Float,
       _ ground: Float, _ visible: Float, _ open: Float
@@ -30,11 +39,12 @@ extension Layout {
       moss: scene.has(.autumn) ? Vec3(0.34, 0.15, 0.03) : leaves * 1.5,
       earth: Vec3(0.17, 0.12, 0.075),
       goal: disc.x * 0.75, snowy: winter)
-    back.append(ForestLayer(rows: far, ground: -0.02, floor: floor, frame))
+    back.append(
+      ForestLayer(rows: jungle ? far.dropLast(2) : far, ground: -0.02, floor: floor, frame))
     if !time.isDark || magic { addRays(magic) }
     front.append(ForestLayer(rows: near, ground: -9, floor: nil, frame))
     let ferns = leaves * (magic ? 1.2 : 0.9)
-    for (index, up) in [Float(0.03), -0.05].enumerated() where !winter {
+    for (index, up) in [Float(0.03), -0.05].enumerated() where !winter && !(jungle && index > 0) {
       front.append(
         GrassLayer(
           seed: frame.seed &+ 90 &+ UInt32(index), spacing: 0.007, tall: 0.10 + 0.05 * Float(index),
@@ -44,7 +54,7 @@ extension Layout {
     if magic { addFireflies() }
   }
 
-  private mutating func addRays(_ magic: Bool) {
+  mutating func addRays(_ magic: Bool) {
     let from = Vec2(disc.x * 1.15, camera.top * 1.05)
     let colour = magic ? mix(light.glow, Vec3(0.25, 0.75, 0.65), 0.65) * 0.5 : light.glow * 0.30
     let covered = !scene.weather.isDisjoint(with: [.overcast, .rain, .storm])

@@ -1,7 +1,20 @@
+extension Theme {
+  static let mountains = Theme(
+    name: "mountains", horizon: 0.63, eye: 0.34, usualHour: .golden
+  ) { $0.addMountains() }
+  static let hills = Theme(
+    name: "hills", horizon: 0.60, eye: 0.50, usualHour: .golden
+  ) { $0.addHills() }
+  static let meadow = Theme(name: "meadow", horizon: 0.56, eye: 0.45) { $0.addMeadow() }
+  static let desert = Theme(name: "desert", horizon: 0.52, eye: 0.55) { $0.addDesert() }
+  static let sky = Theme(name: "sky", horizon: 0.90, eye: 0.50, footing: .water) { $0.addHills() }
+}
+
 extension Layout {
   mutating func addMountains() {
-    let wet = scene.hasWater
-    let high = scene.has(.mountains) || !scene.has(.forest) && !scene.has(.lake)
+    let wet = scene.hasWater || theme == .river
+    let winding = scene.has(.river)
+    let high = scene.has(.mountains) || !winding && !scene.has(.forest) && !scene.has(.lake)
     let wooded: Float = treesAllowed ? (scene.has(.forest) ? 0.78 : 0.56) : 0
     let land = Mountains(
       noise: noise,
@@ -10,7 +23,8 @@ extension Layout {
         pointed: !scene.has(.autumn)),
       near: nearest, hasWater: wet, valley: disc.x / camera.focal,
       peak: -side * camera.halfWidth * 0.42 / camera.focal, wooded: wooded, winter: winter,
-      autumn: scene.has(.autumn), offset: offset, scale: high ? 1 : 0.5)
+      autumn: scene.has(.autumn), offset: offset, scale: high ? 1 : (winding ? 0.34 : 0.5),
+      winding: winding)
     add(land, mist: scene.has(.fog) ? 0.85 : (time == .dawn ? 0.6 : 0.34))
     if wet { addWater(rough: scene.has(.storm) ? 0.10 : 0.016, scale: 7) }
     if !wet, !winter { addTurf() }
@@ -18,7 +32,7 @@ extension Layout {
   }
 
   /// Short grass and a few flowers along the bottom edge.
-  private mutating func addTurf() {
+  mutating func addTurf() {
     let grass = leaf(Vec3(0.085, 0.13, 0.030))
     for (index, up) in [Float(0.045), -0.005].enumerated() {
       front.append(
@@ -31,7 +45,7 @@ extension Layout {
   }
 
   /// Dark conifers at the sides, close to the eye.
-  private mutating func addFrame() {
+  mutating func addFrame() {
     let leaf = winter ? Vec3(0.05, 0.08, 0.07) : leaf(Vec3(0.030, 0.055, 0.020))
     let open = Vec2(side * camera.halfWidth * 0.42, camera.halfWidth * 1.12)
     front.append(
@@ -51,7 +65,8 @@ extension Layout {
       noise: noise,
       trees: Trees(noise: noise, seed: frame.seed &+ 9, spacing: 0.11, tall: 0.13, pointed: winter),
       near: nearest, offset: offset, swell: theme == .meadow ? 1.0 : 1.8,
-      wooded: treesAllowed ? 0.34 : 0, flowers: scene.has(.flowers) ? petals : [], grass: grass,
+      wooded: treesAllowed ? 0.34 : 0,
+      flowers: scene.has(.flowers) || scene.has(.spring) ? petals : [], grass: grass,
       snowy: winter)
     add(land, mist: scene.has(.fog) ? 0.8 : 0.25)
     if !winter { addTurf() }

@@ -1,3 +1,12 @@
+extension Theme {
+  static let space = Theme(
+    name: "space", horizon: 1.30, eye: 0.50, usualHour: .night, footing: .nothing, air: .none
+  ) { $0.addSpace() }
+  static let abstract = Theme(
+    name: "abstract", horizon: 0.50, eye: 1, footing: .nothing, air: .flat
+  ) { $0.addAbstract() }
+}
+
 extension Layout {
   mutating func addSpace() {
     let tint = scene.palette.first?.colour ?? Vec3(0.55, 0.30, 0.18)
@@ -12,21 +21,27 @@ extension Layout {
   }
 
   mutating func addAbstract() {
+    back.append(
+      SilkLayer(
+        offset: offset * 0.2, colours: harmony, waves: scene.has(.waves) || scene.has(.sea)))
+  }
+
+  /// The colours named, with relatives if they are few; else some that go together.
+  var harmony: [Vec3] {
     let named = scene.palette.map(\.colour)
-    var colours = named
     if named.count == 1 {
       let base = named[0]
-      colours = [
+      return [
         base, mix(base, Vec3(1, 0.85, 0.8), 0.45), base * 0.35,
         mix(base, Vec3(0.05, 0.25, 0.7), 0.45),
       ]
-    } else if named.isEmpty {
-      let sets = Layout.harmonies
-      colours = sets[min(wholePart(chance[5] * Float(sets.count)), sets.count - 1)]
     }
-    back.append(
-      SilkLayer(offset: offset * 0.2, colours: colours, waves: scene.has(.waves) || scene.has(.sea))
-    )
+    if named.count == 2 {
+      return [named[0], named[1], named[0] * 0.4, mix(named[0], named[1], 0.5)]
+    }
+    if !named.isEmpty { return named }
+    let sets = Layout.harmonies
+    return sets[min(wholePart(chance[5] * Float(sets.count)), sets.count - 1)]
   }
 
   /// Colours that go together, for words that name none.

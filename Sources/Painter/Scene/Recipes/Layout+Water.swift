@@ -1,3 +1,10 @@
+extension Theme {
+  static let sea = Theme(
+    name: "sea", horizon: 0.60, eye: 0.20, usualHour: .golden, footing: .water
+  ) { $0.addSea() }
+  static let beach = Theme(name: "beach", horizon: 0.46, eye: 0.30) { $0.addBeach() }
+}
+
 extension Layout {
   mutating func addWater(rough: Float, scale: Float, foam: Float = 0, bed: Shore? = nil) {
     let warm = scene.has(.tropical) || bed != nil

@@ -1,7 +1,12 @@
 extension Layout {
   /// What is between the eye and the scene.
   mutating func addWeather() {
-    guard theme != .abstract, theme != .space else { return }
+    guard theme.air == .open else { return }
+    addSeason()
+    if scene.has(.rays), light.disc == .sun || time == .day, theme != .forest { addRays(false) }
+    if scene.has(.sandstorm) {
+      front.append(SandLayer(offset: offset.x, sand: Vec3(0.66, 0.40, 0.19), side: side))
+    }
     if scene.has(.fog) {
       let level: Float = theme == .forest ? -0.06 : 0.0
       front.append(
@@ -21,5 +26,21 @@ extension Layout {
     }
     if scene.has(.snow) { front.append(SnowfallLayer(seed: frame.seed &+ 73)) }
     if scene.has(.magic), theme != .forest { addFireflies() }
+  }
+
+  /// What the season sends through the air.
+  private mutating func addSeason() {
+    guard theme != .sea, theme != .city, !scene.has(.rain), !scene.has(.storm) else { return }
+    if scene.has(.autumn) {
+      front.append(
+        DriftLayer(
+          seed: frame.seed &+ 87, colours: (Vec3(0.72, 0.20, 0.03), Vec3(0.85, 0.52, 0.06)),
+          amount: 0.26))
+    } else if scene.has(.spring), scene.has(.flowers) || scene.has(.trees) || theme == .park {
+      front.append(
+        DriftLayer(
+          seed: frame.seed &+ 87, colours: (Vec3(0.92, 0.55, 0.64), Vec3(0.95, 0.80, 0.82)),
+          amount: 0.24))
+    }
   }
 }

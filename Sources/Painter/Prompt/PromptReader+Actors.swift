@@ -1,0 +1,205 @@
+extension PromptReader {
+  mutating func acceptActor(_ name: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
+    if spoken.isFollowedBySetting, SubjectCatalog.kind(name)?.family == .plants {
+      clause.relation = nil
+      clause.count = clause.count ?? 5
+    }
+    let known = scene.actors.lastIndex { $0.name == name }
+    if let known, spoken.previous == spoken.word, Self.isSymbol(spoken.word) {
+      // A symbol twice is two of them.
+      scene.actors[known].count = min(scene.actors[known].count + 1, Scene.mostCopies)
+      return
+    }
+    let isNew = known.map { isAnother($0) } ?? true
+    guard let first = isNew ? appended(name) : known else {
+      clause.dropQualities()
+      return
+    }
+    if clause.isSplit, isNew, clause.hues.count > 1 {
+      let hues = clause.hues
+      clause.hues = [hues[0]]
+      describe(first, match, spoken)
+      for hue in hues.dropFirst() {
+        guard let other = appended(name) else { break }
+        scene.actors[other] = scene.actors[first]
+        scene.actors[other].hues = [hue]
+        clause.group =
+          clause.isJoined || other > first + 1 ? clause.group + [other] : [first, other]
+      }
+    } else {
+      describe(first, match, spoken)
+    }
+    relate(first)
+    clause.dropQualities()
+  }
+
+  /// Whether the words before the noun speak of another one than that.
+  private func isAnother(_ known: Int) -> Bool {
+    let actor = scene.actors[known]
+    if clause.hasArticle || clause.count != nil { return true }
+    if let hue = clause.hues.first, !actor.hues.isEmpty, hue != actor.hues.first { return true }
+    if let size = clause.size, size != actor.scale { return true }
+    return clause.relation != nil && clause.last == known
+  }
+
+  private mutating func appended(_ name: String) -> Int? {
+    guard scene.actors.count < Scene.mostActors else { return nil }
+    scene.actors.append(Scene.Actor(name: name))
+    return scene.actors.count - 1
+  }
+
+  private mutating func describe(_ index: Int, _ match: Vocabulary.Match, _ spoken: Spoken) {
+    if !clause.hues.isEmpty {
+      scene.actors[index].hues = clause.hues
+      scene.actors[index].shade = clause.shade
+    }
+    if let size = clause.size { scene.actors[index].scale = size }
+    if let count = clause.count {
+      scene.actors[index].count = min(count, Scene.mostCopies)
+    } else if isMany(index, match, spoken) {
+      scene.actors[index].count = max(scene.actors[index].count, 3, clause.hues.count)
+    }
+  }
+
+  private func isMany(_ index: Int, _ match: Vocabulary.Match, _ spoken: Spoken) -> Bool {
+    let name = scene.actors[index].name
+    // A kind that is many by itself: a flock.
+    if vocabulary.match([name])?.isPlural ?? false { return false }
+    if match.isPlural { return true }
+    guard Self.isRussian(spoken.word), spoken.isRussianPlural else { return false }
+    return !(SubjectCatalog.kind(name)?.entry.russianName.last.map { "ыи".contains($0) } ?? false)
+  }
+
+  private static func isSymbol(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { !$0.isASCII && $0.properties.isEmoji } ?? false
+  }
+
+  // MARK: - Relations
+
+  mutating func accept(_ relation: Relation) {
+    settleHues()
+    clause.isLinked = false
+    if clause.last != nil {
+      clause.relation = relation
+    } else if !relation.placesTheSecond {
+      clause.front = (relation, nil)
+    }
+  }
+
+  /// Ties a new actor to those before it.
+  private mutating func relate(_ index: Int) {
+    let before = clause.last
+    if let relation = clause.relation, let before, before != index {
+      tie(index, relation, before)
+      return
+    }
+    if !clause.between.isEmpty, clause.isJoined {
+      for actor in clause.between where actor != index { scene.actors[actor].otherHost = index }
+      clause.between = []
+    } else if let holder = clause.holder, clause.isJoined, holder.actor != index {
+      set(index, holder.relation, on: holder.actor)
+      return
+    } else if let front = clause.front {
+      if let host = front.host {
+        if host != index { set(index, front.relation, on: host) }
+      } else {
+        clause.front = (front.relation, index)
+      }
+    }
+    clause.group = clause.isJoined && before != nil ? clause.group + [index] : [index]
+    clause.last = index
+  }
+
+  private mutating func tie(_ index: Int, _ relation: Relation, _ before: Int) {
+    clause.relation = nil
+    clause.holder = nil
+    if relation.placesTheSecond {
+      set(index, relation, on: before)
+      clause.holder = (relation, before)
+      return
+    }
+    let group = clause.group.contains(before) ? clause.group : [before]
+    for actor in group where actor != index { set(actor, relation, on: index) }
+    if relation == .between { clause.between = group }
+    if relation != .riding {
+      clause.last = index
+      clause.group = [index]
+    }
+  }
+
+  private mutating func set(_ actor: Int, _ relation: Relation, on host: Int) {
+    guard scene.actors[actor].host == nil else { return }
+    scene.actors[actor].relation = relation
+    scene.actors[actor].host = host
+  }
+
+  mutating func removeActors(_ name: String) {
+    while let gone = scene.actors.firstIndex(where: { $0.name == name }) {
+      scene.actors.remove(at: gone)
+      for index in scene.actors.indices {
+        scene.actors[index].host = Self.moved(scene.actors[index].host, past: gone)
+        scene.actors[index].otherHost = Self.moved(scene.actors[index].otherHost, past: gone)
+        if scene.actors[index].host == nil { scene.actors[index].relation = nil }
+      }
+    }
+  }
+
+  private static func moved(_ index: Int?, past gone: Int) -> Int? {
+    guard let index, index != gone else { return nil }
+    return index > gone ? index - 1 : index
+  }
+
+  /// Decides what "with" and "in" mean for these things, and breaks circles.
+  mutating func settleRelations() {
+    for index in scene.actors.indices {
+      guard let host = scene.actors[index].host, let relation = scene.actors[index].relation,
+        let kind = SubjectCatalog.kind(scene.actors[index].name),
+        let other = SubjectCatalog.kind(scene.actors[host].name)
+      else { continue }
+      switch relation {
+      case .with: scene.actors[index].relation = kind.canBeHeld(by: other) ? .holding : .beside
+      case .inside where other.isWorn && !kind.isWorn:
+        // "A cat in a hat": the hat is on the cat.
+        scene.actors[host].relation = .wearing
+        scene.actors[host].host = index
+        scene.actors[index].relation = nil
+        scene.actors[index].host = nil
+      case .holding where kind.isWorn: scene.actors[index].relation = .wearing
+      default: break
+      }
+    }
+    breakCircles()
+  }
+
+  private mutating func breakCircles() {
+    for start in scene.actors.indices {
+      var seen: Set<Int> = [start]
+      var here = start
+      while let next = scene.actors[here].host {
+        guard seen.insert(next).inserted else {
+          scene.actors[here].host = nil
+          scene.actors[here].relation = nil
+          break
+        }
+        here = next
+      }
+      if let other = scene.actors[start].otherHost, other == start {
+        scene.actors[start].otherHost = nil
+      }
+    }
+  }
+}
+
+extension SubjectKind {
+  /// Whether it goes on a head.
+  var isWorn: Bool { Self.worn.contains { name.hasSuffix($0) } }
+
+  private static let worn = ["hat", "crown", "helmet", "cap", "wreath"]
+
+  /// Whether the other has a hand, mouth or paw for it.
+  func canBeHeld(by other: SubjectKind) -> Bool {
+    let isThing = [.food, .objects, .plants].contains(family) && metres < 2.5
+    let isSomebody = [.people, .animals, .creatures, .machines].contains(other.family)
+    return isThing && isSomebody && home != .ground || isThing && isSomebody && metres < 1.2
+  }
+}

@@ -1,0 +1,43 @@
+extension Theme {
+  /// Where single subjects are at home when a prompt names no place for them.
+  ///
+  /// By the subject's name; those not listed are seen where their `home` says.
+  static let habitats: [String: Theme] = {
+    let rows: [(Theme, [String])] = [
+      (.savanna, ["lion", "elephant", "giraffe", "zebra", "rhino", "cheetah"]),
+      (.desert, ["camel", "cactus", "pyramid"]),
+      (.arctic, ["penguin", "polar bear", "igloo", "walrus", "seal"]),
+      (.jungle, ["monkey", "tiger", "parrot", "snake", "panda", "koala", "dinosaur", "gorilla"]),
+      (
+        .forest,
+        [
+          "bear", "wolf", "deer", "fox", "owl", "hedgehog", "squirrel", "mushroom", "wizard",
+          "cabin",
+        ]
+      ),
+      (.swamp, ["frog", "crocodile"]),
+      (.mountains, ["dragon", "eagle", "goat"]),
+      (.beach, ["crab", "pirate", "flamingo"]),
+      (.hills, ["snowman"]),
+      (.village, ["santa"]),
+      (.park, ["bench", "cyclist", "fountain"]),
+      (.fields, ["tractor", "barn"]),
+      (.road, ["car", "sports car", "bus", "truck", "motorcycle"]),
+      (.street, ["taxi", "tram", "ambulance", "fire engine", "bicycle"]),
+      (.city, ["skyscraper", "flying car", "helicopter"]),
+      (.rooftop, ["superhero"]),
+      (.japanese, ["samurai", "torii", "pagoda", "geisha"]),
+      (.graveyard, ["ghost", "witch", "vampire", "zombie"]),
+      (.moonscape, ["astronaut", "alien"]),
+      (.space, ["spaceship", "satellite", "ufo", "rocket"]),
+      (.kitchen, ["chef"]),
+      (.room, ["armchair", "piano"]),
+      (.studio, ["dancer"]),
+    ]
+    let pairs = rows.flatMap { theme, names in names.map { ($0, theme) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Subjects that bring the snow with them.
+  static let snowbound: Set<String> = ["snowman", "santa", "igloo", "penguin", "polar bear"]
+}

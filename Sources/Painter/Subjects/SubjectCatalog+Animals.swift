@@ -1,0 +1,24 @@
+extension SubjectCatalog {
+  static let animals: [SubjectKind] =
+    pets + woodland + wild + farm + winged + swimming + small
+
+  private static let pets: [SubjectKind] = [.cat, .dog, .rabbit, .mouse, .hamster]
+  private static let woodland: [SubjectKind] = [
+    .fox, .wolf, .polarBear, .bear, .deer, .squirrel, .hedgehog,
+  ]
+  private static let wild: [SubjectKind] = [
+    .lion, .tiger, .panda, .elephant, .giraffe, .zebra, .monkey, .koala, .camel,
+  ]
+  private static let farm: [SubjectKind] = [
+    .horse, .cow, .sheep, .pig, .chicken, .rooster, .chick,
+  ]
+  private static let winged: [SubjectKind] = [
+    .birds, .bird, .owl, .eagle, .parrot, .penguin, .duck, .swan, .flamingo,
+  ]
+  private static let swimming: [SubjectKind] = [
+    .fish, .whale, .dolphin, .shark, .octopus, .jellyfish,
+  ]
+  private static let small: [SubjectKind] = [
+    .turtle, .frog, .snake, .butterfly, .bee, .crab, .snail, .ladybird,
+  ]
+}

@@ -1,0 +1,7 @@
+extension SubjectCatalog {
+  static let buildings: [SubjectKind] = [
+    .house, .castle, .lighthouse, .cathedral, .church, .onionChurch, .skyscraper, .bridge,
+    .suspensionBridge, .temple, .ruins, .windmill, .barn, .cottage, .cabin, .pagoda, .torii,
+    .pyramid, .mosque, .ironTower, .clockTower, .tent, .igloo, .fountain, .factory, .cafe, .palace,
+  ]
+}

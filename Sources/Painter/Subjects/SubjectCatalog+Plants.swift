@@ -1,0 +1,7 @@
+extension SubjectCatalog {
+  static let plants: [SubjectKind] = [
+    .tree, .conifer, .christmasTree, .palm, .birch, .willow, .cherryTree, .maple, .cactus, .bamboo,
+    .mushroom, .sunflower, .daisy, .rose, .tulip, .lotus, .bouquet, .pottedPlant, .bush, .bonsai,
+    .pumpkin,
+  ]
+}

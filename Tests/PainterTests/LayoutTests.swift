@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Painter
+
+@Suite struct LayoutTests {
+  private func bytes(_ prompt: String, width: Int = 28, height: Int = 28, seed: UInt32 = 5) throws
+    -> [UInt8]
+  {
+    try SceneRenderer(threads: 2).render(
+      PaintRequest(prompt: prompt, width: width, height: height, seed: seed),
+      progress: { _ in }, isCancelled: { false }
+    ).pixels
+  }
+
+  private func mean(_ bytes: [UInt8]) -> Int { bytes.reduce(0) { $0 + Int($1) } / bytes.count }
+
+  /// Phrases that bring each setting about.
+  static let settings = [
+    "canyon", "volcano", "waterfall", "river", "jungle", "swamp", "iceberg", "cave", "underwater",
+    "cliffs", "tundra", "garden", "farmland", "wheat field", "lavender field", "vineyard",
+    "savanna", "oasis", "village", "street", "harbour", "park", "highway", "japanese garden",
+    "rooftop", "graveyard", "moon surface", "mars", "above the clouds", "living room", "library",
+    "kitchen", "cafe", "still life", "studio", "geometric", "mandala", "kaleidoscope", "gradient",
+    "marbling", "bokeh lights", "paper cut",
+  ]
+
+  @Test(arguments: settings) func settingsAreReadableByDayAndNight(_ setting: String) throws {
+    let day = try bytes(setting + ", day")
+    #expect(Set(day).count > 24)
+    #expect((24...246).contains(mean(day)))
+    // Nothing drowns in the dark.
+    #expect(mean(try bytes(setting + " at night")) >= 14)
+  }
+
+  @Test(arguments: settings.prefix(29)) func settingsChangeWithTheSeason(_ setting: String) throws {
+    let summer = try bytes(setting + ", day")
+    guard !["moon surface", "mars", "savanna", "underwater", "cave"].contains(setting) else {
+      return
+    }
+    #expect(try bytes(setting + " in winter, day") != summer)
+  }
+
+  @Test(arguments: [
+    "rainbow over hills", "shooting stars", "comet", "eclipse", "fireworks", "sandstorm",
+    "sun rays over hills", "aurora", "snowfall in the village", "autumn park",
+  ])
+  func whatIsInTheAirShows(_ prompt: String) throws {
+    let with = try bytes(prompt)
+    #expect(Set(with).count > 24)
+    #expect(with != (try bytes("hills")))
+  }
+
+  @Test(arguments: [
+    ("street by day", "street in the rain by day"), ("park by day", "park in the rain by day"),
+  ])
+  func rainWetsTheGround(_ dry: String, _ wet: String) throws {
+    var layout = Layout(Scene.read(wet), width: 32, height: 32, seed: 1, detail: .full)
+    layout.arrange()
+    #expect(!layout.wet.isEmpty)
+    layout = Layout(Scene.read(dry), width: 32, height: 32, seed: 1, detail: .full)
+    layout.arrange()
+    #expect(layout.wet.isEmpty)
+  }
+
+  @Test func roomsShowWhatIsNamedThroughTheWindow() throws {
+    #expect(try bytes("living room, city") != bytes("living room, sea"))
+  }
+
+  @Test func eclipseTakesPlaceOfTheSun() {
+    let layout = Layout(Scene.read("eclipse"), width: 32, height: 32, seed: 1, detail: .full)
+    #expect(layout.light.disc == .none)
+    #expect(layout.light.night >= 0.5)
+  }
+
+  @Test func namedColoursMakeTheHarmony() {
+    func colours(_ prompt: String) -> [Vec3] {
+      Layout(Scene.read(prompt), width: 32, height: 32, seed: 1, detail: .full).harmony
+    }
+    #expect(colours("abstract red and blue").prefix(2) == [Hue.red.colour, Hue.blue.colour])
+    #expect(colours("abstract green").first == Hue.green.colour)
+    #expect(colours("abstract").count >= 4)
+  }
+
+  @Test(arguments: [(16, 64), (64, 16)])
+  func narrowPicturesHoldEverySetting(_ width: Int, _ height: Int) throws {
+    for setting in Self.settings {
+      #expect(try bytes(setting, width: width, height: height).count == width * height * 3)
+    }
+  }
+}
