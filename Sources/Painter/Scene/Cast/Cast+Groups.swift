@@ -137,7 +137,7 @@ extension Cast {
     let gap = min(free / Float(count + 1), wide / Float(count) * (rows > 1 ? 0.9 : 0.3) + 0.03)
     let all = wide + gap * Float(count - 1)
     // One alone, or a row behind another, goes to a strong point.
-    let away: Float = number % 2 == 0 ? -ground.side : ground.side
+    let away: Float = number % 2 == 0 || rows > 1 && count > 1 ? -ground.side : ground.side
     let reach = max((room - all) * 0.5, 0)
     let strong = (count == 1 ? ground.third : ground.third * 0.3) * away
     let middle = (low + high) * 0.5
