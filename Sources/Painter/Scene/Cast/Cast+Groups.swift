@@ -76,7 +76,9 @@ extension Cast {
       wishes[index].tall = min(wishes[index].tall * shrink, tallest)
     }
     for (row, members) in rows.enumerated() {
-      spread(members.map { wishes[$0] }, row, of: rows.count, range)
+      spread(
+        members.map { wishes[$0] }, row, of: rows.count, longest: rows.map(\.count).max() ?? 1,
+        range)
     }
   }
 
@@ -126,18 +128,20 @@ extension Cast {
   }
 
   private mutating func spread(
-    _ row: [Wish], _ number: Int, of rows: Int, _ range: ClosedRange<Float>
+    _ row: [Wish], _ number: Int, of rows: Int, longest: Int, _ range: ClosedRange<Float>
   ) {
     let low = range.lowerBound + ground.margin
     let high = range.upperBound - ground.margin
     let room = high - low
     let wide = row.reduce(0) { $0 + $1.wide }
-    let free = max(room - wide, 0)
     let count = row.count
-    let gap = min(free / Float(count + 1), wide / Float(count) * (rows > 1 ? 0.9 : 0.3) + 0.03)
+    // All rows of a crowd have the gaps of the longest.
+    let places = rows > 1 && count > 1 ? longest : count
+    let free = max(room - wide / Float(count) * Float(places), 0)
+    let gap = min(free / Float(places + 1), wide / Float(count) * (rows > 1 ? 0.9 : 0.3) + 0.03)
     let all = wide + gap * Float(count - 1)
     // One alone, or a row behind another, goes to a strong point.
-    let away: Float = number % 2 == 0 ? -ground.side : ground.side
+    let away: Float = number % 2 == 0 || rows > 1 && count > 1 ? -ground.side : ground.side
     let reach = max((room - all) * 0.5, 0)
     let strong = (count == 1 ? ground.third : ground.third * 0.3) * away
     let middle = (low + high) * 0.5

@@ -2,7 +2,8 @@ extension SubjectKind {
   /// An old stone bridge on arches.
   static let bridge = SubjectKind(
     "bridge", "мост", .buildings, words: "bridge stone_bridge aqueduct viaduct footbridge",
-    russian: "мост мост- мостик- акведук- виадук-", home: .water, size: 0.40, metres: 9
+    russian: "мост мост- каменн-_мост- мостик- акведук- виадук-", home: .water, size: 0.40,
+    metres: 9
   ) { colour, _ in
     let stone = colour ?? Vec3(0.45, 0.41, 0.36)
     var f = Figure(seat: Vec2(0, 0.52))

@@ -3,7 +3,8 @@ extension SubjectKind {
   static let cathedral = SubjectKind(
     "cathedral", "собор", .buildings,
     words: "cathedral gothic_cathedral gothic_church notre_dame duomo basilica minster",
-    russian: "собор- нотр_дам базилик- готическ-_церк- готическ-_храм-", home: .ground, size: 0.62,
+    russian: "собор- готическ-_собор- нотр_дам базилик- готическ-_церк- готическ-_храм-",
+    home: .ground, size: 0.62,
     metres: 70
   ) { colour, _ in
     let stone = colour ?? Vec3(0.38, 0.345, 0.29)

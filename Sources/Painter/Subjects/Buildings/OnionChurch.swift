@@ -6,7 +6,7 @@ extension SubjectKind {
       orthodox_church russian_church onion_dome saint_basil \
       st_basil orthodox_cathedral kremlin
       """,
-    russian: "храм- храм_василия купол- василия_блаженного кремл- православн-_церк-",
+    russian: "храм- храм-_василия_блаженного купол- василия_блаженного кремл- православн-_церк-",
     home: .ground, size: 0.58, metres: 40
   ) { colour, chance in
     let wall = colour ?? chance.one(of: [Vec3(0.70, 0.68, 0.64), Vec3(0.62, 0.16, 0.10)], 1)

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A bowl of soup.
   static let soup = SubjectKind(
     "soup", "суп", .food,
-    words: "soup borscht ramen noodle_soup bowl_of_noodles stew bowl porridge 🍲 🍜 🥣",
+    words: "soup borscht ramen noodle_soup bowl_of_noodles stew bowl_of_soup porridge 🍲 🍜 🥣",
     russian: "суп- борщ- рамен- лапш- каша каши кашу похлебк- миск-", home: .table, size: 0.46,
     metres: 0.12
   ) { colour, _ in

@@ -1,6 +1,6 @@
 extension SubjectKind {
   /// A camera.
-  static let camera = SubjectKind(
+  static let photoCamera = SubjectKind(
     "camera", "фотоаппарат", .objects, words: "camera photo_camera film_camera 📷 📸",
     russian: "фотоаппарат- фотокамер- камер-",
     home: .table, size: 0.46, metres: 0.12

@@ -2,8 +2,10 @@ extension SubjectKind {
   /// Flowers in a vase.
   static let bouquet = SubjectKind(
     "bouquet of flowers", "букет", .plants,
-    words:
-      "bouquet bouquet_of_flowers vase_of_flowers flower_vase flowers_in_a_vase vase_with_flowers bunch_of_flowers 💐",
+    words: """
+      bouquet bouquet_of_flowers vase_of_flowers flower_vase flowers_in_a_vase vase_with_flowers \
+      bunch_of_flowers 💐
+      """,
     russian: "букет- ваза_с_цветами вазу_с_цветами цветы_в_вазе", home: .table, size: 0.50,
     metres: 0.5
   ) { colour, chance in

@@ -32,8 +32,8 @@ extension SubjectKind {
     }
     for index in 0..<26 {
       let n = UInt32(index) + 60
-      let x = chance.about(0, 0.44, n)
-      let y = 0.50 + chance[n + 40] * 0.40
+      let y = 0.52 + chance[n + 40] * 0.34
+      let x = chance.about(0, y < 0.68 ? 0.40 : 0.74 - y * 0.6, n)
       f.ellipse(x, y, 0.014, 0.013, mix(bloom, Vec3(1, 0.9, 0.93), 0.6), bulge: 0.01)
     }
     for index in 0..<16 {

@@ -3,7 +3,8 @@ extension SubjectKind {
   static let ship = SubjectKind(
     "sailing ship", "корабль", .vehicles,
     words: "sailing_ship ship tall_ship galleon frigate clipper schooner caravel",
-    russian: "корабл- фрегат- галеон- бригантин- каравелл- судно судна шхун-", home: .water,
+    russian: "корабл- парусн-_корабл- фрегат- галеон- бригантин- каравелл- судно судна шхун-",
+    home: .water,
     size: 0.52, metres: 40
   ) { colour, _ in
     galleon(
