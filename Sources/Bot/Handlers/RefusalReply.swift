@@ -38,7 +38,7 @@ struct RefusalReply {
   func offersMore(_ refusal: JobRefusal) -> Bool {
     switch refusal {
     case .notEnoughCredit, .moderated: true
-    case .unknownModel, .queueFull, .notFound, .tooLate: false
+    case .unknownModel, .queueFull, .sourcesGone, .notFound, .tooLate: false
     }
   }
 

@@ -59,6 +59,7 @@ package struct UpstreamClient: Sendable {
       switch error {
       case .notSent(let reason): throw .unreachable(reason: reason)
       case .timedOut: throw .slow
+      case .addressRefused: throw .unreachable(reason: "its address is not allowed")
       case .interrupted: throw .unreachable(reason: "the connection broke")
       case .responseTooLarge: throw .unreadable(reason: "it is too large")
       case .invalidRequest: throw .rejected(reason: "the request cannot be sent")

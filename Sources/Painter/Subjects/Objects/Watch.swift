@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A wrist watch.
   static let watch = SubjectKind(
     "wristwatch", "наручные часы", .objects,
-    words: "wristwatch wrist_watch pocket_watch smartwatch ⌚",
+    words: "watch wristwatch wrist_watch pocket_watch smartwatch ⌚",
     russian: "наручн-_час- наручные_часы",
     home: .table, size: 0.46, metres: 0.2
   ) { colour, _ in

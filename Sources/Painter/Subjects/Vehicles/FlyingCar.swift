@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A sleek car in the air, its engines glowing.
   static let flyingCar = SubjectKind(
     "flying car", "летающая машина", .vehicles,
-    words: "flying_car hovercar flying_vehicle spaceship spacecraft airship ufo 🛸 🚀",
+    words: "flying_car hovercar flying_vehicle",
     russian: "летающ-_машин- летающ-_автомобил- звездолет-", home: .air, size: 0.24,
     metres: 1.6
   ) { colour, chance in
