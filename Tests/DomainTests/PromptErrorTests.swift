@@ -142,7 +142,7 @@ struct PromptErrorTests {
     (
       "a --style x",
       "photo, vivid, natural, art, oil, line, pencil, pixel, lowpoly, neon, noir, vintage, "
-        + "ukiyoe, glass, popart, none"
+        + "ukiyoe, glass, popart, comic, mosaic, none"
     ),
     ("a --m x", "image-1, xl, flash, art"), ("a --no", "≤ 500"), ("a --raw=1", "--raw"),
   ])

@@ -18,4 +18,12 @@ struct Entry: Sendable {
     self.english = english
     self.russian = russian
   }
+
+  /// The same meaning with "tree" after each English word: a pine tree is a pine, not two trees.
+  var asTree: Entry {
+    let words = english.split(whereSeparator: { $0 == " " || $0 == "\n" })
+      .filter { word in word != "tree" && word.unicodeScalars.allSatisfy(\.isASCII) }
+    return Entry(
+      name, russianName, meaning, words.map { $0 + "_tree" }.joined(separator: " "), "")
+  }
 }

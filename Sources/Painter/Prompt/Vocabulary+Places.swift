@@ -22,9 +22,9 @@ extension Vocabulary {
       "above the clouds", "над облаками", .setting(.cloudtops),
       """
       above_the_clouds above_clouds over_the_clouds sea_of_clouds cloud_sea ocean_of_clouds \
-      in_the_clouds among_the_clouds
+      in_the_clouds among_the_clouds clouds_from_above
       """,
-      "над_облак- мор-_облак- выше_облак- среди_облак- в_облак-"),
+      "над_облак- мор-_облак- выше_облак- среди_облак- в_облак- облак-_сверху"),
     Entry(
       "mountains", "горы", .setting(.mountains),
       """
@@ -254,12 +254,13 @@ extension Vocabulary {
   /// Abstract pictures.
   static let patterns: [Entry] = [
     Entry(
-      "mandala", "мандала", .setting(.mandala), "mandala ornament rosette arabesque lotus_pattern",
-      "мандал- орнамент- арабеск- розетк-"),
+      "mandala", "мандала", .setting(.mandala),
+      "mandala ornament rosette arabesque lotus_pattern kaleidoscope kaleidoscopic",
+      "мандал- орнамент- арабеск- розетк- калейдоскоп-"),
     Entry(
-      "kaleidoscope", "калейдоскоп", .setting(.kaleidoscope),
-      "kaleidoscope fractal fractals psychedelic mandelbrot julia_set trippy",
-      "калейдоскоп- фрактал- психоделическ- психоделик-"),
+      "fractal", "фрактал", .setting(.kaleidoscope),
+      "fractal fractals psychedelic mandelbrot julia_set trippy",
+      "фрактал- психоделическ- психоделик-"),
     Entry(
       "geometric", "геометрия", .setting(.geometric),
       """

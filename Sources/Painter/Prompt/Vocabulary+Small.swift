@@ -124,12 +124,13 @@ extension Vocabulary {
       "портрет- селфи"),
     Entry(
       "close-up", "крупный план", .shot(.closeUp),
-      "close_up closeup close_shot macro macro_shot extreme_close_up up_close detail_shot zoomed_in",
+      "close_up closeup close_shot macro macro_shot extreme_close_up up_close zoomed_in",
       "крупн-_план- макро макросъемк- вблизи крупно"),
     Entry(
       "wide shot", "общий план", .shot(.wide),
       """
-      wide_shot wide_angle wide_view panorama panoramic establishing_shot long_shot vista full_view \
+      wide_shot wide_angle wide_view panorama panoramic establishing_shot long_shot vista \
+      full_view \
       far_away from_afar in_the_distance
       """,
       "панорам- общ-_план- широк-_угол широкоугольн- дальн-_план- вдалеке издалека"),
@@ -145,7 +146,7 @@ extension Vocabulary {
       """),
     Entry(
       "from below", "снизу", .shot(.low),
-      "low_angle low_angle_shot from_below worms_eye worm_eye worm_eye_view looking_up ground_level",
+      "low_angle low_angle_shot from_below worms_eye worm_eye worm_eye_view ground_level",
       "снизу вид_снизу снизу_вверх с_земли"),
     Entry(
       "shallow focus", "размытый фон", .shot(.shallow),

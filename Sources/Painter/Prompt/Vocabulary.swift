@@ -37,9 +37,8 @@ struct Vocabulary: Sendable {
   private var stemPhrases: [String: [Phrase]] = [:]
 
   static let shared = Vocabulary(
-    entries: places + skies + times + colours + styles + SubjectCatalog.all.map(\.entry) + touches
-      + small
-      + late)
+    entries: places + skies + times + colours + styles + SubjectCatalog.all.map(\.entry)
+      + SubjectCatalog.plants.map(\.entry.asTree) + touches + small + late)
 
   init(entries: [Entry]) {
     for entry in entries {

@@ -7,6 +7,8 @@ final class Frame: Sendable {
   private let table: NoiseTable
   /// Decides where small things are.
   let seed: UInt32
+  /// Decides the composition, which a small variation keeps.
+  let rootSeed: UInt32
   /// Octaves to leave out: 0 in full detail.
   let thrift: Int
 
@@ -20,6 +22,7 @@ final class Frame: Sendable {
     table = NoiseTable(seed: noiseSeed ?? seed)
     noise = table.noise
     self.seed = seed
+    rootSeed = noiseSeed ?? seed
     self.thrift = thrift
   }
 

@@ -51,6 +51,7 @@ extension Theme {
     if scene.has(.futuristic) || scene.has(.neon) {
       return scene.actors.isEmpty && !scene.has(.rain) ? .city : .street
     }
+    if scene.has(.island), scene.shots.contains(.aerial) { return .sea }
     if scene.has(.tropical) || scene.has(.island) { return .beach }
     if scene.has(.waves) { return .sea }
     if let place = scene.actors.lazy.compactMap({ Theme.habitats[$0.name] }).first { return place }

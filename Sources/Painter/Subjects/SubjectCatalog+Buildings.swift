@@ -2,6 +2,6 @@ extension SubjectCatalog {
   static let buildings: [SubjectKind] = [
     .house, .castle, .lighthouse, .cathedral, .church, .onionChurch, .skyscraper, .bridge,
     .suspensionBridge, .temple, .ruins, .windmill, .barn, .cottage, .cabin, .pagoda, .torii,
-    .pyramid, .mosque, .ironTower, .clockTower, .tent, .igloo, .fountain, .factory, .cafe, .palace,
+    .pyramid, .mosque, .ironTower, .clockTower, .tent, .igloo, .fountain, .factory, .shop, .palace,
   ]
 }

@@ -115,14 +115,6 @@ struct Application {
         clock: clock, randomBytes: SecureRandom.bytes, settings: workerSettings, logger: logger,
         hasher: CodecHasher(threads: 1)),
       running: running, wakeup: bells.jobs)
-    let payments = PaymentsAssembly(configuration: configuration)
-    let paying =
-      payments.services(
-        context.topUps, botID: me.id, api: api, store: data.store,
-        language: context.texts.language(forTag:), logger: logger)
-      + payments.tonWatcher(
-        sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
-        random: Self.random, logger: logger)
     return [
       Housekeeper(store: data.store, vault: vault, time: time, clock: clock, logger: logger),
       OutboxSender(
@@ -145,13 +137,23 @@ struct Application {
       sourceFetcher(client, context: context, vault: vault, announcer: announcer, signals),
       AlbumService(
         dispatcher: dispatcher, wakeup: signals.albums, clock: clock, logger: logger),
-    ] + paying + [
+    ] + paying(context, me: me, api: api) + [
       PollingService(
         poller: LongPoller(
           api: api, clock: clock, random: Self.random, logger: logger,
           allowedUpdates: Self.allowedUpdates),
         dispatcher: dispatcher)
     ] + [listener?.server, try operations.listen()].compactMap { $0 }
+  }
+
+  private func paying(_ context: BotContext, me: User, api: any BotAPI) -> [any Service] {
+    let payments = PaymentsAssembly(configuration: configuration)
+    return payments.services(
+      context.topUps, botID: me.id, api: api, store: data.store,
+      language: context.texts.language(forTag:), logger: logger)
+      + payments.tonWatcher(
+        sink: context.topUps, store: data.store, transport: transport, time: time, clock: clock,
+        random: Self.random, logger: logger)
   }
 
   private func callbackSender(context: BotContext, links: Links, bells: Bells) -> CallbackSender {

@@ -6,8 +6,9 @@ struct FuzzRun {
   private static let edge = 48
   private static let seeds: [String] = [
     "a", "cat", "three", "red", "on", "no", "without", "castle", "night", "portrait of", "--no",
-    "кот", "на", "без", "двенадцать", "закат", "١٢", "龍", "🦄", "🏳️‍🌈", "\u{202E}", "\u{0}", "e\u{301}",
-    "\n", ",", ".", "((", "%s", "𝕬", "ﷺ", "9999999999", "-1", "0", "many", "aerial", "blue-green",
+    "кот", "на", "без", "двенадцать", "закат", "١٢", "龍", "🦄", "🏳️‍🌈", "\u{202E}", "\u{0}",
+    "e\u{301}", "\n", ",", ".", "((", "%s", "𝕬", "ﷺ", "9999999999", "-1", "0", "many", "aerial",
+    "blue-green",
   ]
 
   func run() throws {

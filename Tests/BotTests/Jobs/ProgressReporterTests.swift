@@ -34,12 +34,14 @@ struct ProgressReporterTests {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await reporter.run() }
         for number in 1...times {
-          while fixture.clock.sleeperCount == 0 { await Task.yield() }
+          while fixture.clock.sleeperCount == 0 { try await Task.sleep(for: .milliseconds(1)) }
           try await before(number)
           fixture.clock.advance(by: .milliseconds(400))
         }
         let isOver = { board.entries.isEmpty }
-        while fixture.clock.sleeperCount == 0, !isOver() { await Task.yield() }
+        while fixture.clock.sleeperCount == 0, !isOver() {
+          try await Task.sleep(for: .milliseconds(1))
+        }
         group.cancelAll()
       }
     }

@@ -32,7 +32,7 @@ struct AcknowledgerTests {
     let gate = Canceller()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await acknowledger.run(until: gate) }
-      while try await fixture.depth() > 0 { await Task.yield() }
+      while try await fixture.depth() > 0 { try await Task.sleep(for: .milliseconds(1)) }
       gate.cancel()
       try await group.waitForAll()
     }

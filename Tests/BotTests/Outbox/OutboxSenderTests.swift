@@ -88,7 +88,7 @@ struct OutboxSenderTests {
             parameters: #"{"pre_checkout_query_id":"q","ok":true}"#, createdAt: now)
         ])
         fixture.wakeup.ring()
-        while fixture.api.calls.count == 8 { await Task.yield() }
+        while fixture.api.calls.count == 8 { try await Task.sleep(for: .milliseconds(1)) }
       }
       let isAnswered = fixture.api.calls.contains { $0.lane == .payment }
       gate.open()
@@ -246,7 +246,7 @@ struct OutboxSenderTests {
     try await fixture.insert((0..<20).map { fixture.text("\($0)") })
     await withTaskGroup(of: Void.self) { group in
       group.addTask { try? await sender.run() }
-      while fixture.api.calls.isEmpty { await Task.yield() }
+      while fixture.api.calls.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
       group.addTask { gate.open() }
       await sender.drain()
       #expect(fixture.api.calls.count == 20)

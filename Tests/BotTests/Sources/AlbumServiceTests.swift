@@ -18,7 +18,7 @@ struct AlbumServiceTests {
     func sleep(until deadline: Instant, tolerance: Duration?) async throws {
       time.advance(by: inner.now.duration(to: deadline))
       try await inner.sleep(until: deadline, tolerance: tolerance)
-      await Task.yield()
+      try await Task.sleep(for: .milliseconds(1))
     }
   }
 
@@ -32,7 +32,7 @@ struct AlbumServiceTests {
       clock: Looking(time: harness.time), logger: .silent)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await service.run() }
-      while try await next.jobs().isEmpty { await Task.yield() }
+      while try await next.jobs().isEmpty { try await Task.sleep(for: .milliseconds(1)) }
       group.cancelAll()
     }
     #expect(try await next.jobs().count == 1)

@@ -23,7 +23,7 @@ struct SourceFetcherTests {
     func sleep(until deadline: Instant, tolerance: Duration?) async throws {
       time.advance(by: inner.now.duration(to: deadline))
       try await inner.sleep(until: deadline, tolerance: tolerance)
-      await Task.yield()
+      try await Task.sleep(for: .milliseconds(1))
     }
   }
 
@@ -50,7 +50,7 @@ struct SourceFetcherTests {
       while true {
         let job = try #require(try await harness.jobs().first)
         if isDone(job) { return job }
-        await Task.yield()
+        try await Task.sleep(for: .milliseconds(1))
       }
     }
   }

@@ -128,7 +128,7 @@ struct SenderFixture {
     let sender = sender(connections: connections)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await sender.run() }
-      while try await !isDone() { await Task.yield() }
+      while try await !isDone() { try await Task.sleep(for: .milliseconds(1)) }
       group.cancelAll()
     }
   }

@@ -46,7 +46,7 @@ final class TestClock: Clock {
       if state.mode == .instant { state.now = max(state.now, deadline) }
       return state.next
     }
-    await Task.yield()
+    try await Task.sleep(for: .microseconds(100))
     try Task.checkCancellation()
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { waiter in

@@ -2,7 +2,7 @@ extension Layout {
   /// Puts the subjects into the picture, with their shadows and what they stand on.
   mutating func addActors() {
     guard !scene.actors.isEmpty else { return }
-    let cast = Cast(scene, on: standing, chance: chance, seed: frame.seed)
+    let cast = Cast(scene, on: standing, chance: chance, seed: frame.rootSeed)
     guard let hero = cast.hero else { return }
     let standing = standing
     if scene.shots.contains(where: \.blurs), !standing.isVoid {
@@ -59,7 +59,7 @@ extension Layout {
     // As tall as real grass there: nearer grass is taller.
     let grass = min(0.11 * -player.place.y, 0.09 * player.height)
     return TuftLayer(
-      seed: frame.seed &+ UInt32(player.actor * 31 + player.copy), place: player.place,
+      seed: frame.rootSeed &+ UInt32(player.actor * 31 + player.copy), place: player.place,
       half: foot * player.size * 1.15 + grass, tall: max(grass, camera.pixel * 2),
       colour: leaf(Vec3(0.105, 0.185, 0.035)))
   }

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A red barn with a silo.
   static let barn = SubjectKind(
     "barn", "амбар", .buildings, words: "barn farmhouse silo granary",
-    russian: "амбар- сарай сара- ферм- конюшн-", home: .ground, size: 0.46, metres: 9
+    russian: "амбар- сарай сара- конюшн-", home: .ground, size: 0.46, metres: 9
   ) { colour, _ in
     let wall = colour ?? Vec3(0.48, 0.07, 0.05)
     let trim = Material.white

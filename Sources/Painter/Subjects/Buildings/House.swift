@@ -2,8 +2,10 @@ extension SubjectKind {
   /// A cottage with a steep roof, a chimney and lit windows.
   static let house = SubjectKind(
     "house", "дом", .buildings,
-    words: "house home roof rooftop village 🏠 🏡",
-    russian: "дом дома доме дому домом домик- дом- крыш- деревн-",
+    words: """
+      house home roof roof_of_a_house roof_of_the_house roof_of_house 🏠 🏡
+      """,
+    russian: "дом дома доме дому домом домик- дом- крыш- крыш-_дома крыш-_домика",
     home: .ground, size: 0.40, metres: 7
   ) { colour, chance in
     let walls = [Vec3(0.72, 0.66, 0.55), Vec3(0.55, 0.30, 0.20), Vec3(0.62, 0.66, 0.66)]

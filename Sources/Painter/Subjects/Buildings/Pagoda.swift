@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A pagoda of five roofs.
   static let pagoda = SubjectKind(
     "pagoda", "пагода", .buildings,
-    words: "pagoda japanese_temple chinese_temple buddhist_temple japanese_castle shrine 🏯",
+    words: "pagoda chinese_temple buddhist_temple japanese_castle shrine 🏯",
     russian: "пагод- японск-_храм- китайск-_храм- буддийск-_храм- японск-_замок", home: .ground,
     size: 0.60, metres: 30
   ) { colour, _ in

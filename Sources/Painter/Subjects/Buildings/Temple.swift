@@ -33,7 +33,7 @@ extension SubjectKind {
 
   /// Columns broken off, one fallen, grown over.
   static let ruins = SubjectKind(
-    "ruins", "руины", .buildings, words: "ruin ruins ancient_ruins column columns pillar colonnade",
+    "ruins", "руины", .buildings, words: "ruin ruins ancient_ruins columns pillar colonnade",
     russian: "руин- развалин- колонн- античн-_руин-", home: .ground, size: 0.46, metres: 9
   ) { colour, chance in
     let stone = colour ?? Vec3(0.50, 0.43, 0.33)

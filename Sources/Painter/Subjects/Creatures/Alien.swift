@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A small green alien, waving.
   static let alien = SubjectKind(
-    "alien", "инопланетянин", .creatures, words: "alien extraterrestrial martian 👽 👾",
+    "alien", "инопланетянин", .creatures, words: "alien extraterrestrial 👽 👾",
     russian: "инопланетян- пришелец пришельц- марсиан-", home: .ground, size: 0.40, metres: 1.3
   ) { colour, _ in
     let hide = colour ?? Vec3(0.22, 0.56, 0.10)

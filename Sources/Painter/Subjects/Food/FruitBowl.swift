@@ -2,8 +2,8 @@ extension SubjectKind {
   /// A bowl of fruit.
   static let fruitBowl = SubjectKind(
     "bowl of fruits", "фрукты", .food,
-    words: "fruit fruits bowl_of_fruits bowl_of_fruit fruit_bowl fruit_basket still_life",
-    russian: "фрукт- ваза_с_фруктами вазу_с_фруктами натюрморт-", home: .table, size: 0.50,
+    words: "fruit fruits bowl_of_fruits bowl_of_fruit fruit_bowl fruit_basket",
+    russian: "фрукт- ваза_с_фруктами вазу_с_фруктами", home: .table, size: 0.50,
     metres: 0.3
   ) { colour, _ in
     let bowl = colour ?? Vec3(0.16, 0.34, 0.52)

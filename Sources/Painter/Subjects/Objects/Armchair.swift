@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// An armchair.
   static let armchair = SubjectKind(
-    "armchair", "кресло", .objects, words: "armchair sofa couch 🛋",
+    "armchair", "кресло", .objects, words: "armchair couch 🛋",
     russian: "кресл- диван-", home: .ground,
     size: 0.48, metres: 1
   ) { colour, _ in

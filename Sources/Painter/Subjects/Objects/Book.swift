@@ -47,8 +47,8 @@ extension SubjectKind {
 
   /// A stack of books, one leaning.
   static let books = SubjectKind(
-    "books", "книги", .objects, words: "books stack_of_books pile_of_books library bookshelf 📚",
-    russian: "книги книгами стопка_книг стопку_книг библиотек-", home: .table, size: 0.50,
+    "books", "книги", .objects, words: "books stack_of_books pile_of_books 📚",
+    russian: "книги книгами стопка_книг стопку_книг", home: .table, size: 0.50,
     metres: 0.4
   ) { colour, chance in
     let covers = [

@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A candle in its holder.
   static let candle = SubjectKind(
-    "candle", "свеча", .objects, words: "candle candlelight candlestick 🕯",
+    "candle", "свеча", .objects, words: "candle candlestick 🕯",
     russian: "свеча свечи свечу свечой свече свечей свечк-",
     home: .table, size: 0.46, metres: 0.25
   ) { colour, _ in

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A cut diamond.
   static let diamond = SubjectKind(
     "diamond", "бриллиант", .objects,
-    words: "diamond gem gemstone jewel magic_crystal brilliant 💎 💠",
+    words: "diamond gem gemstone jewel magic_crystal 💎 💠",
     russian: "бриллиант- алмаз- кристалл- драгоценн-_камен- самоцвет-", home: .table, size: 0.44,
     metres: 0.05
   ) { colour, _ in

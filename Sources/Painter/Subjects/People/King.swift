@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A king in his mantle.
   static let king = SubjectKind(
-    "king", "король", .people, words: "king emperor prince tsar 🤴 👑",
+    "king", "король", .people, words: "king emperor prince tsar 🤴",
     russian: """
       король корол- царь царя царю цари принц принца принцу принцем император-
       """, home: .ground, size: 0.46, metres: 1.8

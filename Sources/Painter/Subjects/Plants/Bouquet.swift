@@ -4,10 +4,11 @@ extension SubjectKind {
     "bouquet of flowers", "букет", .plants,
     words: """
       bouquet bouquet_of_flowers vase_of_flowers flower_vase flowers_in_a_vase vase_with_flowers \
-      bunch_of_flowers 💐
+      bunch_of_flowers sunflowers_in_a_vase roses_in_a_vase tulips_in_a_vase flowers_in_vase 💐
       """,
-    russian: "букет- ваза_с_цветами вазу_с_цветами цветы_в_вазе", home: .table, size: 0.50,
-    metres: 0.5
+    russian: """
+      букет- ваза_с_цветами вазу_с_цветами цветы_в_вазе розы_в_вазе тюльпаны_в_вазе
+      """, home: .table, size: 0.50, metres: 0.5
   ) { colour, chance in
     let glaze = Vec3(0.14, 0.32, 0.55)
     let hues =

@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A round bush with berries.
   static let bush = SubjectKind(
-    "bush", "куст", .plants, words: "bush shrub hedge 🪻", russian: "куст- кустарник-",
+    "bush", "куст", .plants, words: "bush shrub 🪻", russian: "куст- кустарник-",
     home: .ground,
     size: 0.34, metres: 1.4
   ) { colour, chance in

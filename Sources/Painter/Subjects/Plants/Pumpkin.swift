@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A pumpkin with a grin, lit from inside at night.
   static let pumpkin = SubjectKind(
-    "pumpkin", "тыква", .plants, words: "pumpkin jack_o_lantern halloween jack_o 🎃",
-    russian: "тыкв- хэллоуин- хеллоуин- хелоуин-", home: .ground, size: 0.36, metres: 0.4
+    "pumpkin", "тыква", .plants, words: "pumpkin jack_o_lantern jack_o 🎃",
+    russian: "тыкв- хеллоуин- хелоуин-", home: .ground, size: 0.36, metres: 0.4
   ) { colour, _ in
     let skin = colour ?? Vec3(0.80, 0.185, 0.008)
     let dark = Vec3(0.10, 0.035, 0.01)

@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A bicycle with a basket.
   static let bicycle = SubjectKind(
-    "bicycle", "велосипед", .vehicles, words: "bicycle bike cycle 🚲 🚴",
-    russian: "велосипед- велик-",
+    "bicycle", "велосипед", .vehicles, words: "bicycle bike cycle 🚲",
+    russian: "велосипед-",
     home: .ground, size: 0.52, metres: 1.1
   ) { colour, chance in
     let paint = colour ?? chance.one(of: [Vec3(0.70, 0.07, 0.05), Vec3(0.05, 0.40, 0.40)], 1)

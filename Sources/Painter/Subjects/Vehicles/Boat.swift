@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A rowing boat lying on the water.
   static let boat = SubjectKind(
-    "boat", "лодка", .vehicles, words: "boat canoe kayak rowboat gondola 🛶 🚣",
+    "boat", "лодка", .vehicles, words: "boat canoe kayak rowboat rowing_boat gondola 🛶 🚣",
     russian: "лодк- лодок каноэ шлюпк-",
     home: .water, size: 0.30, metres: 1.2
   ) { colour, _ in

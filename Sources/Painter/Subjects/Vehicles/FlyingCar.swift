@@ -3,7 +3,7 @@ extension SubjectKind {
   static let flyingCar = SubjectKind(
     "flying car", "летающая машина", .vehicles,
     words: "flying_car hovercar flying_vehicle",
-    russian: "летающ-_машин- летающ-_автомобил- звездолет-", home: .air, size: 0.24,
+    russian: "летающ-_машин- летающ-_автомобил-", home: .air, size: 0.24,
     metres: 1.6
   ) { colour, chance in
     let paints = [Vec3(0.62, 0.66, 0.72), Vec3(0.75, 0.20, 0.10), Vec3(0.12, 0.35, 0.62)]

@@ -1,9 +1,9 @@
 extension SubjectKind {
-  /// A café with a striped awning.
-  static let cafe = SubjectKind(
-    "café", "кафе", .buildings,
-    words: "café cafe coffee_shop shop store bakery restaurant bistro bookstore boutique 🏪 🏬",
-    russian: "кафе кофейн- магазин- пекарн- ресторан- лавк- витрин- бистро", home: .ground,
+  /// A shop front with a striped awning.
+  static let shop = SubjectKind(
+    "shop", "магазин", .buildings,
+    words: "shop store storefront shopfront boutique 🏪 🏬",
+    russian: "магазин- лавк- витрин- бутик-", home: .ground,
     size: 0.46, metres: 6
   ) { colour, chance in
     let front = colour ?? chance.one(of: [Vec3(0.07, 0.24, 0.20), Vec3(0.14, 0.20, 0.36)], 1)
