@@ -54,7 +54,10 @@ extension Theme {
     if scene.has(.island), scene.shots.contains(.aerial) { return .sea }
     if scene.has(.tropical) || scene.has(.island) { return .beach }
     if scene.has(.waves) { return .sea }
-    if let place = scene.actors.lazy.compactMap({ Theme.habitats[$0.name] }).first { return place }
+    let habitat = scene.actors.lazy.compactMap { Theme.habitats[$0.name] }.first
+    // A house does not stand on the road.
+    let builds = scene.actors.contains { SubjectCatalog.kind($0.name)?.family == .buildings }
+    if let habitat, habitat != .road || !builds { return habitat }
     let homes = scene.actors.compactMap { SubjectCatalog.kind($0.name)?.home }
     if let place = Theme.home(of: homes, scene) { return place }
     if scene.has(.flowers) || scene.has(.spring) { return .meadow }

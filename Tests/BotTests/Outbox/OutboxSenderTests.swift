@@ -246,7 +246,7 @@ struct OutboxSenderTests {
     try await fixture.insert((0..<20).map { fixture.text("\($0)") })
     await withTaskGroup(of: Void.self) { group in
       group.addTask { try? await sender.run() }
-      while fixture.api.calls.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+      while fixture.api.calls.isEmpty { await Task.yield() }
       group.addTask { gate.open() }
       await sender.drain()
       #expect(fixture.api.calls.count == 20)

@@ -60,7 +60,7 @@ extension Layout {
       front.append(
         FigureLayer(
           figure, place: Vec2(edge * (1 - palm.inward), palm.v), size: palm.size,
-          mirrored: edge > 0, depth: 1.2))
+          mirrored: edge > 0, depth: 1.2, grounded: true))
     }
   }
 }
