@@ -32,6 +32,8 @@ package struct Moderation: Hashable, Sendable {
   /// How many rules there are.
   package var count: Int { rules.count }
 
+  /// Two words written as one have at least so many letters.
+  private static let shortestPair = 6
   /// A lone word at least so long counts in the midst of letters apart: `g r a p e s` are grapes.
   private static let longWord = 7
 
@@ -66,7 +68,9 @@ package struct Moderation: Hashable, Sendable {
     }
     let together = text.words.indices.filter { index in
       text.words[index].contains { form in
-        blocked.phrase.runsInto(context, in: form) || context.runsInto(blocked.phrase, in: form)
+        form.utf8.count >= shortestPair
+          && (blocked.phrase.runsInto(context, in: form)
+            || context.runsInto(blocked.phrase, in: form))
       }
     }.map { $0..<$0 + 1 }
     guard !places.isEmpty else { return together }

@@ -70,7 +70,9 @@ struct ModerationText {
   /// Of two pieces beside each other one is short, and not all short ones are words themselves:
   /// `bo mb` is a word, and `sun set` and `min or` stay two.
   func end(ofBroken word: ModerationPhrase.Word, at start: Int) -> Int? {
-    guard word.letters.count >= Self.fewestApart else { return nil }
+    guard word.letters.count >= Self.fewestApart,
+      pieces[start].letters.first == word.letters.first
+    else { return nil }
     var rest = word.letters[...]
     var index = start
     var isBroken = false
