@@ -202,6 +202,7 @@ package struct APIHandler: HTTPHandler {
     let dialect = visit.dialect.dialect
     let terms = try OrderDesk.Terms(request.headers)
     var order = try dialect.order(from: request, route: route, catalog: parts.catalog)
+    visit.order = order
     order.callback = try CallbackReader.callback(
       of: order, headers: request.headers, dialect: visit.dialect, rules: parts.outside.rules)
     let ticket = OrderDesk.Ticket(key: key, requestID: visit.id)
@@ -276,7 +277,7 @@ package struct APIHandler: HTTPHandler {
     if status == 401 { headers["WWW-Authenticate"] = "Bearer" }
     headers["X-Zekron-Job"] = visit.job?.base36
     return HTTPResponse.json(
-      dialect.dialect.refusal(error, reference: reference), status: status
+      dialect.dialect.refusal(error, of: visit.order, reference: reference), status: status
     ).adding(headers)
   }
 

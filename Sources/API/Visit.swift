@@ -13,6 +13,8 @@ struct Visit: Sendable {
   var template: String?
   var key: APIKey?
   var rate: RateWindow.Standing?
+  /// What it orders, once that is read.
+  var order: PictureOrder?
   var job: JobID?
   var error: APIError?
   var reference: ErrorReference?

@@ -134,6 +134,15 @@ struct AccountDeskTests {
     #expect(wrong.names("error") == ["type", "message", "suggestion"])
   }
 
+  @Test func aQuoteIsRefusedAsItsOrderWouldBe() async throws {
+    let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
+    let server = try await APIFixture(moderation: rules).server()
+    let response = await server.send("POST", "/v1/quote", #"{"prompt":"a for bi dden lake"}"#)
+    #expect(response.status == 400)
+    #expect(response.string("error.message")?.contains("'test'") == true)
+    #expect(await server.send("POST", "/v1/quote", #"{"prompt":"a lake"}"#).status == 200)
+  }
+
   @Test func whatIsHeldIsNotInTheBalanceAndNotSpent() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()

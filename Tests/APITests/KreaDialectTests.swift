@@ -72,6 +72,16 @@ struct KreaDialectTests {
     #expect(other.status == 404 && other.text == #"{"error":"Not found"}"#)
   }
 
+  @Test func whatModerationRefusesHasACode() async throws {
+    let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
+    let fixture = try await APIFixture(moderation: rules)
+    let response = await (try fixture.server()).krea(prompt: "a forbidden lake")
+    #expect(response.status == 400)
+    #expect(
+      response.text == #"{"error":"Content policy violation: test","code":"content_policy"}"#)
+    #expect(try await fixture.jobs().isEmpty)
+  }
+
   @Test func asKeyedTwiceItIsOneJob() async throws {
     let fixture = try await APIFixture()
     let server = try fixture.server()

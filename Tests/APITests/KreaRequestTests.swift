@@ -31,6 +31,13 @@ struct KreaRequestTests {
     #expect(order.size.plain == size)
   }
 
+  @Test func theLastOfANameCounts() throws {
+    let order = try order(#""prompt":"a hill","seed":1,"seed":2,"styles":[],"styles":null"#)
+    #expect(order.prompt == "a hill" && order.seed == 2)
+    #expect(try self.order(#""aspectRatio":"4:3","aspectRatio":"1:1""#).size.plain == "1024x1024")
+    #expect(text(#""aspectRatio":"1:1","aspectRatio":"4:3""#).contains("its old name"))
+  }
+
   @Test func everythingReachesTheOrder() throws {
     let order = try order(#""seed":42,"denoising_strength":1,"skip_prompt_expansion":true"#)
     #expect(order.prompt == "a lake" && order.seed == 42 && order.isRaw)

@@ -20,6 +20,15 @@ struct ZPKDeskTests {
     #expect(try await fixture.balance() == before)
   }
 
+  @Test func anUnknownNameIsSaidSo() async throws {
+    let server = try await APIFixture().server()
+    let response = await server.zpk("check-status", #""unique_request_id":"x""#)
+    #expect(response.string("errors.0.id") == "NOT_FOUND")
+    #expect(response.string("errors.0.on") == "unique_request_id")
+    #expect(
+      response.string("errors.0.message") == "No order of yours has this unique_request_id.")
+  }
+
   @Test(arguments: [#""unique_request_id":"nobody's""#, #""unique_request_id":"a b""#, #""x":1"#])
   func whatIsNotThereIsAnError(fields: String) async throws {
     let fixture = try await APIFixture()

@@ -82,6 +82,24 @@ struct ZPKDialectTests {
     #expect(try await fixture.balance().posted == Amount(micros: 10_000_000 - 41_800))
   }
 
+  @Test(arguments: ["fast", "hold"])
+  func whatModerationRefusesIsErrorsImageByImage(connection: String) async throws {
+    let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
+    let fixture = try await APIFixture(moderation: rules)
+    let server = try fixture.server()
+    let fields = #""prompt":"forbidden","num":2,"connection_type":"\#(connection)""#
+    let response = await server.zpk("generate", fields + #","unique_request_id":"o""#)
+    #expect(response.status == 200 && response.json.at("success") == .bool(true))
+    #expect(response.string("unique_request_id") == "o" && response.json.count("images") == 2)
+    #expect(response.string("images.1.generation_status") == "error")
+    #expect(response.string("images.1.error_id") == "CONTENT_POLICY_VIOLATION")
+    #expect(response.json.at("cost") == .integer(0))
+    let unnamed = await server.zpk("generate", #""prompt":"forbidden""#)
+    #expect(unnamed.string("unique_request_id")?.count == 16)
+    #expect(try await fixture.jobs().isEmpty)
+    #expect(try await fixture.balance().held == .zero)
+  }
+
   @Test func holdGivesUpWaitingButNotTheOrder() async throws {
     var fixture = try await APIFixture()
     fixture.settings.patience = .milliseconds(1)
@@ -146,6 +164,8 @@ struct ZPKDialectTests {
     #expect(none.string("errors.0.on") == "application_id")
     let other = await answer(#""api_key":"\#(key)","application_id":"2","#)
     #expect(other.string("errors.0.id") == "INVALID_CREDENTIALS")
+    #expect(other.string("errors.0.on") == "application_id")
+    #expect(other.string("errors.0.message")?.contains("not that of this api_key") == true)
     let prefix = await answer(#""api_key":"\#(key)","application_id":"\#(key.prefix(12))","#)
     #expect(prefix.json.at("success") == .bool(true))
     let header = await server.send("POST", "/api/images/generate", #"{"prompt":"x"}"#)

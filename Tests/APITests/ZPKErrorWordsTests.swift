@@ -14,6 +14,8 @@ struct ZPKErrorWordsTests {
     (.unavailable, "SERVICE_UNAVAILABLE", nil as String?),
     (.fault, "GENERAL_ERROR", nil as String?),
     (.payloadTooLarge(limitBytes: 1), "INVALID_REQUEST", nil as String?),
+    (.invalidParameter("application_id", reason: "r"), "INVALID_CREDENTIALS", "application_id"),
+    (.noSuchOrder(field: "unique_request_id"), "NOT_FOUND", "unique_request_id"),
     (.contentPolicy(rule: "r"), "CONTENT_POLICY_VIOLATION", "prompt"),
   ])
   func everyErrorHasItsWords(error: APIError, id: String, field: String?) {

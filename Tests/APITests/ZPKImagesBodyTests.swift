@@ -39,6 +39,15 @@ struct ZPKImagesBodyTests {
         """#)
   }
 
+  @Test func aRefusedOrderIsErrorsAlone() {
+    #expect(
+      String(decoding: ZPKImagesBody.refused(count: 1, name: "n").joined, as: UTF8.self) == #"""
+        {"success":true,"unique_request_id":"n","images":[\#
+        {"num":0,"generation_status":"error","wait_time":0,\#
+        "error_id":"CONTENT_POLICY_VIOLATION","cost":0}],"cost":0}
+        """#)
+  }
+
   @Test func withoutEurosTheCostIsInDollars() {
     #expect(ZPKImagesBody.cost(of: report(.stored).job, order(nil)) == Euros(micros: 41_800))
     #expect(ZPKImagesBody.status(of: .delivered) == "generated")

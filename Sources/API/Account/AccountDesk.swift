@@ -89,10 +89,17 @@ struct AccountDesk: Sendable {
   }
 
   /// `POST /v1/quote`: what an order would cost; makes nothing.
+  ///
+  /// - Throws: `APIError.contentPolicy` where the order would be refused, or what the store throws.
   func quote(_ order: PictureOrder, key: APIKey) async throws -> HTTPBody {
     let sources = order.sources.map { _ in BlobID("") }
     let request = order.requests(seed: 0, sources: sources)[0]
     let (imagine, now) = (parts.imagine, parts.time.now())
+    do {
+      try imagine.check(request)
+    } catch let refusal as JobRefusal {
+      throw APIError(refusal)
+    }
     let price = try imagine.price(of: request)
     let spendable = try await parts.store.read { tx in
       try imagine.spendable(by: key.account, key: key, in: tx, at: now)

@@ -42,6 +42,9 @@ protocol Dialect: Sendable {
   /// The body of an error; its headers are the same in every dialect.
   func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody
 
+  /// The body of an error that stands against an order, which is nil as long as it is not read.
+  func refusal(_ error: APIError, of order: PictureOrder?, reference: ErrorReference) -> HTTPBody
+
   /// The status of an error.
   func status(of error: APIError) -> Int
 }
@@ -58,6 +61,12 @@ extension Dialect {
   func check(_ key: APIKey, in request: IncomingRequest) throws(APIError) {}
 
   func status(of error: APIError) -> Int { error.status }
+
+  func refusal(
+    _ error: APIError, of order: PictureOrder?, reference: ErrorReference
+  ) -> HTTPBody {
+    refusal(error, reference: reference)
+  }
 }
 
 extension Dialect {

@@ -20,7 +20,7 @@ extension APIError {
     case .wrongKey: "invalid_api_key"
     case .notEnoughCredit: "insufficient_balance"
     case .forbidden: "access_denied"
-    case .notFound: "not_found"
+    case .notFound, .noSuchOrder: "not_found"
     case .methodNotAllowed: "method_not_allowed"
     case .expired: "expired"
     case .idempotencyConflict: "idempotency_conflict"
@@ -60,6 +60,7 @@ extension APIError {
     case .notEnoughCredit(let price, let spendable): Self.words(price: price, spendable)
     case .forbidden: "You have no permission to access this resource."
     case .notFound: "There is nothing at this address."
+    case .noSuchOrder(let field): "No order of yours has this \(field)."
     case .methodNotAllowed(let allowed):
       "This address answers \(allowed.joined(separator: ", ")) only."
     case .expired: "The image has expired."
@@ -104,6 +105,7 @@ extension APIError {
         ? "Top up in the Telegram bot with /topup." : "Raise the key's limit in the Telegram bot."
     case .forbidden: "Use the key of the account that made it."
     case .notFound: "See /docs for what there is."
+    case .noSuchOrder: "Check the name, and that the key is of the account that ordered."
     case .methodNotAllowed: "Use another method."
     case .expired: "Images are kept for a limited time; make it again with the same seed."
     case .idempotencyConflict: "Use a new Idempotency-Key for a new request."

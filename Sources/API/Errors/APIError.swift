@@ -29,6 +29,8 @@ enum APIError: Error, Hashable, Sendable {
   /// It is somebody else's.
   case forbidden
   case notFound
+  /// No order has the name that a field of the request gives.
+  case noSuchOrder(field: String)
   case methodNotAllowed(allowed: [String])
   case expired
   /// The `Idempotency-Key` came with another order before.
@@ -55,7 +57,7 @@ enum APIError: Error, Hashable, Sendable {
     case .missingKey, .wrongKey: 401
     case .notEnoughCredit: 402
     case .forbidden: 403
-    case .notFound: 404
+    case .notFound, .noSuchOrder: 404
     case .methodNotAllowed: 405
     case .tooSlow: 408
     case .cancelled: 409

@@ -5,4 +5,7 @@ struct ErrorReference: Hashable, Sendable {
   /// Six upper-case hexadecimal digits.
   let code: String
   let at: Timestamp
+
+  /// 16 letters and digits: the code, and the seconds since 1970.
+  var text: String { code + String(at.milliseconds / 1000) }
 }

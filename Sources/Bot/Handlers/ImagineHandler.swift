@@ -89,8 +89,13 @@ struct ImagineHandler {
     turn.context.randomBytes(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// Tells what a request would cost.
+  /// Tells what a request would cost, or that its words would be refused.
   func quote(_ request: GenerationRequest) throws {
+    do {
+      try turn.context.imagine.check(request)
+    } catch let refusal as JobRefusal {
+      return try RefusalReply(turn: turn).explain(refusal, prompt: request.prompt)
+    }
     let price = try turn.context.imagine.price(of: request)
     try turn.say(
       turn.phrases(

@@ -5,18 +5,45 @@
 ///
 /// Case, accents, styled letters, letters of other scripts that look the same, digits and signs
 /// that stand for letters, and invisible characters make no difference; letters that are spaced
-/// out, dotted or drawn out are read together too.
+/// out, dotted or drawn out are read together too, and so is a word that is broken into pieces.
 struct ModerationText {
   /// The forms of each word, in the order of the text.
   private(set) var words: [[String]] = []
+  /// The plain letters of each word as they stand, to be read together with those that follow.
+  private(set) var pieces: [Piece] = []
+
+  /// A word as it stands in the text.
+  struct Piece: Hashable, Sendable {
+    /// UTF-8 of its plain letters.
+    let letters: [UInt8]
+    /// How many letters those are.
+    let count: Int
+    /// How far into the text it stands, in quarters of a word: a letter apart is one quarter.
+    let place: Int
+    /// Whether it is a letter in the midst of letters apart, where no word is likely to begin.
+    let isWithinRun: Bool
+
+    /// Whether it may be part of a broken word beside a piece of any length.
+    var isShort: Bool { count <= 2 }
+  }
+
+  /// Quarters of a word.
+  static let quarters = 4
 
   /// Letters apart that are read as one word: at least so many.
   private static let fewestApart = 3
 
   init(_ text: String) {
     var single: (start: Int, letters: String)?
-    for chunk in Self.folded(text).split(whereSeparator: \.isWhitespace) {
+    let folded = Self.folded(text)
+    var last: String.Index?
+    for chunk in folded.split(whereSeparator: \.isWhitespace) {
       let pieces = Self.pieces(chunk)
+      let isFarApart = last.map { folded.index(after: $0) < chunk.startIndex } ?? true
+      last = chunk.endIndex
+      for (offset, piece) in pieces.enumerated() {
+        addPiece(piece, isFresh: offset == 0 && isFarApart)
+      }
       let start = words.count
       words += pieces.map { Self.forms($0) }
       if pieces.count > 1 { add(pieces.joined(), at: start) }
@@ -35,6 +62,57 @@ struct ModerationText {
   /// A word of a rule: its plain form.
   static func plain(_ word: String) -> String {
     skeleton(folded(word).filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Where a word ends that begins at a place and is broken into pieces there; nil when it does not
+  /// stand there so.
+  ///
+  /// Of two pieces beside each other one is short, and not all short ones are words themselves:
+  /// `bo mb` is a word, and `sun set` and `min or` stay two.
+  func end(ofBroken word: ModerationPhrase.Word, at start: Int) -> Int? {
+    guard word.letters.count >= Self.fewestApart,
+      pieces[start].letters.first == word.letters.first
+    else { return nil }
+    var rest = word.letters[...]
+    var index = start
+    var isBroken = false
+    while index < pieces.count {
+      let piece = pieces[index]
+      isBroken = isBroken || piece.isShort && !Self.shortWords.contains(piece.letters)
+      if index > start, !piece.isShort, !pieces[index - 1].isShort { return nil }
+      index += 1
+      if piece.letters.count < rest.count {
+        guard rest.starts(with: piece.letters) else { return nil }
+        rest = rest.dropFirst(piece.letters.count)
+        continue
+      }
+      let isWhole = piece.letters.count == rest.count || word.isOpenAfter
+      guard isWhole, isBroken, index > start + 1 else { return nil }
+      return piece.letters.starts(with: rest) ? index : nil
+    }
+    return nil
+  }
+
+  private static let shortWords: Set<[UInt8]> = Set(
+    """
+    a am an as at be by do go he hi i if in is it me my no of oh ok on or so to up us we
+    а в во да до за и из к ко на не но ну о об он от по с со то ты у я
+    """.split(whereSeparator: \.isWhitespace).map { Array(plain(String($0)).utf8) })
+
+  private mutating func addPiece(_ text: String, isFresh: Bool) {
+    let isApart = text.count == 1
+    var isWithinRun = false
+    var place = 0
+    if let last = pieces.last {
+      place = last.place + (last.count == 1 ? 1 : Self.quarters)
+      // After an article that begins the run a word may begin: `a b o m b`.
+      let isAfterArticle = last.letters == [UInt8(ascii: "a")] && !last.isWithinRun
+      isWithinRun = isApart && last.count == 1 && !isFresh && !isAfterArticle
+    }
+    let plain = String(text.map { Self.signs[$0] ?? $0 })
+    pieces.append(
+      Piece(
+        letters: Array(plain.utf8), count: plain.count, place: place, isWithinRun: isWithinRun))
   }
 
   private mutating func close(_ single: inout (start: Int, letters: String)?) {

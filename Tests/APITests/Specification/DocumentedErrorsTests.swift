@@ -73,6 +73,8 @@ struct DocumentedErrorsTests {
     }
     #expect(
       violations(of: .invalidParameter("limit", reason: "z"), .krea, "GET", "/jobs") == [])
+    let missing = APIError.noSuchOrder(field: "unique_request_id")
+    #expect(violations(of: missing, .zpk, "POST", "/api/images/check-status") == [])
     #expect(violations(of: .notFound, .zpk, "POST", "/api/images/check-status") == [])
   }
 

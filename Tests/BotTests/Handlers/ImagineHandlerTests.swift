@@ -88,6 +88,14 @@ struct ImagineHandlerTests {
     #expect(try await harness.balance().held == .zero)
   }
 
+  @Test func aDryRunIsRefusedAsItsOrderWouldBe() async throws {
+    let rules = try ModerationFile.rules(in: Array("rule weapons\nblock pipe bomb".utf8))
+    let harness = try await BotHarness(.init(moderation: rules))
+    let reply = try await harness.say("a pipe bo mb --dry").only()
+    #expect(reply.words.contains("weapons") && reply.buttons.count == 1)
+    #expect(try await harness.jobs().isEmpty)
+  }
+
   @Test(arguments: ["/imagine", "/imagine   ", "/i --ar 16:9", "--dry", "/imagine@zekron_bot"])
   func withoutWordsTheyAreAskedFor(text: String) async throws {
     let harness = try await BotHarness()

@@ -13,6 +13,11 @@ struct ModerationTests {
     rule weapons
     block pipe bomb near how|make|build
     block *nazi*
+
+    rule things
+    block rape
+    block bomb|bombs near make|making within 5
+    allow bath bomb*
     """
 
   private let rules: Moderation
@@ -35,9 +40,33 @@ struct ModerationTests {
     #expect(rules.violation(in: text) == rule)
   }
 
+  @Test(
+    arguments: [
+      ("n u d e c h i l d", "minors"), ("n u d e  c h i l d", "minors"), ("nudechild", "minors"),
+      ("a n u d e c h i l d", "minors"), ("n 4 k e d c h 1 l d r e n", "minors"),
+      ("nu de chi ld", "minors"), ("nude\nch\nild", "minors"), ("n-u-d-e k-i-d-s", "minors"),
+      ("make a b o m b", "things"), ("m a k e  a  b o m b", "things"),
+      ("m a k e a b o m b", "things"), ("make a bo\nmb", "things"), ("making bo mb", "things"),
+      ("makeabomb", "things"), ("makingbombs", "things"), ("r a p e", "things"),
+      ("g r a p e s", nil), ("make a bath bomb", nil), ("m a k e a b a t h b o m b", nil),
+      ("make a bath bo mb", nil), ("Mob on the make", nil), ("a kid in a sun hat", nil),
+      ("a bomber jacket, make it red", nil), ("a sign that reads O P E N", nil),
+      ("make it a bom bastic sky", nil), ("the child of a nudge", nil),
+    ] as [(String, String?)])
+  func spacingMakesNoDifference(text: String, rule: String?) {
+    #expect(rules.violation(in: text) == rule)
+  }
+
+  @Test(arguments: ["n u d e ", "nu de ", "a ", "nude kidz ", "naked mole rat ", "nudechil"])
+  func spacedTextsTakeNoTime(part: String) {
+    let text = String(repeating: part, count: 4000 / part.count)
+    let took = ContinuousClock().measure { #expect(rules.violation(in: text) == nil) }
+    #expect(took < .seconds(2))
+  }
+
   @Test func noRulesStandAgainstNothing() {
     #expect(Moderation.none.violation(in: "lolicon") == nil)
-    #expect(Moderation.none.count == 0 && rules.count == 2)
+    #expect(Moderation.none.count == 0 && rules.count == 3)
   }
 
   @Test func longTextsTakeNoTime() {

@@ -42,6 +42,15 @@ struct ModerationTextTests {
     #expect(words[3].contains("four"))
   }
 
+  @Test func lettersApartAreAQuarterOfAWord() {
+    let pieces = ModerationText("two a b o m b  m b x").pieces
+    #expect(pieces.map(\.place) == [0, 4, 5, 6, 7, 8, 9, 10, 11])
+    // After an article, and after a wider space, a word may begin.
+    #expect(
+      pieces.map(\.isWithinRun) == [false, false, false, true, true, true, false, true, true])
+    #expect(pieces[0].isShort == false && ModerationText("to").pieces[0].isShort)
+  }
+
   @Test func numbersStayNumbers() {
     #expect(ModerationText("1080 x 50").words[0] == ["1080"])
     #expect(!reads("50", as: "so"))

@@ -1,5 +1,8 @@
-/// The one text that Krea's errors consist of.
+/// The text that Krea's errors consist of.
 enum KreaErrorWords {
+  /// What refusals by a policy are known by, of a request and of a job.
+  static let policyCode = "content_policy"
+
   static func text(of error: APIError) -> String {
     switch error {
     case .invalidJSON: "Invalid JSON body"
@@ -15,7 +18,7 @@ enum KreaErrorWords {
     case .missingKey, .wrongKey: "Unauthorized"
     case .notEnoughCredit: "Insufficient balance"
     case .forbidden: "Forbidden"
-    case .notFound: "Not found"
+    case .notFound, .noSuchOrder: "Not found"
     case .methodNotAllowed: "Method not allowed"
     case .idempotencyConflict: "Idempotency conflict"
     case .payloadTooLarge: "Payload too large"

@@ -30,7 +30,7 @@ extension JSONWriter {
       let error =
         job.isRefused
         ? APIError.contentPolicy(rule: nil) : APIError.generationFailed(code: job.failure)
-      field("code", job.isRefused ? "content_policy" : "generation_failed")
+      field("code", job.isRefused ? KreaErrorWords.policyCode : "generation_failed")
       field("message", error.message)
       endObject()
     }

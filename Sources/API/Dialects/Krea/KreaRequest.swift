@@ -45,15 +45,19 @@ struct KreaRequest {
     let reader = try FieldReader(body, catalog: catalog)
     guard case .object(let given) = reader.object else { throw .invalidJSON }
     var named: [String: JSON] = [:]
+    // The last of a name counts; an old name beside the new one is to say the same.
+    var values: [String: JSON] = [:]
+    for field in given { values[field.name] = field.value }
     for field in given {
       guard let name = Self.oldNames[field.name] ?? Self.known(field.name) else {
         throw .invalidParameter(field.name, reason: "there is no such field")
       }
-      if let other = named[name], other != field.value {
+      let value = values[field.name] ?? field.value
+      if let other = named[name], other != value {
         let old = Self.oldNames.first { $0.value == name }?.key ?? name
         throw .invalidParameter(name, reason: "it differs from '\(old)', its old name")
       }
-      named[name] = field.value
+      named[name] = value
     }
     usesOldNames = given.contains { Self.oldNames[$0.name] != nil }
     object = .object(

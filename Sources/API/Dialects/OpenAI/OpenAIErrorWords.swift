@@ -23,7 +23,7 @@ struct OpenAIErrorWords {
     case .missingKey, .wrongKey: "authentication_error"
     case .notEnoughCredit: "insufficient_quota"
     case .forbidden: "permission_error"
-    case .notFound: "not_found_error"
+    case .notFound, .noSuchOrder: "not_found_error"
     case .contentPolicy: "image_generation_user_error"
     case .idempotencyConflict: "idempotency_error"
     default:

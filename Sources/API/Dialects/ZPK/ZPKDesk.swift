@@ -18,7 +18,7 @@ struct ZPKDesk: Sendable {
     }
     let (order, reports) = try await parts.store.read { tx in
       guard let order = try tx.dialectOrders.order(named: name, in: .zpk, of: account) else {
-        throw APIError.notFound
+        throw APIError.noSuchOrder(field: "unique_request_id")
       }
       let ids = try order.jobOrigins.compactMap { try tx.jobs.job(origin: $0)?.id }
       return (order, try reporter.reports(of: ids, in: tx))

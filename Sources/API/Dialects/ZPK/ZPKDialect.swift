@@ -21,10 +21,13 @@ struct ZPKDialect: Dialect {
   func check(_ key: APIKey, in request: IncomingRequest) throws(APIError) {
     // Who sends the key as a header has no need of two names.
     guard Credentials.secret(of: request.headers) == nil else { return }
-    guard let id = try ZPKForm(request).text("application_id") else {
-      throw .invalidParameter("application_id", reason: "it has not been set")
+    let field = ZPKRequest.applicationField
+    guard let id = try ZPKForm(request).text(field) else {
+      throw .invalidParameter(field, reason: "it has not been set; GET /v1/key shows it")
     }
-    guard id == Self.applicationID(of: key) || id == key.prefix else { throw .wrongKey }
+    guard id == Self.applicationID(of: key) || id == key.prefix else {
+      throw .invalidParameter(field, reason: "it is not that of this api_key; GET /v1/key shows it")
+    }
   }
 
   /// What a program is to send as `application_id` beside a key.
@@ -54,6 +57,17 @@ struct ZPKDialect: Dialect {
   }
 
   var callbackField: String { "callback_url" }
+
+  /// What a rule of moderation stands against is an order whose images all are errors.
+  func refusal(
+    _ error: APIError, of order: PictureOrder?, reference: ErrorReference
+  ) -> HTTPBody {
+    guard case .contentPolicy = error, let order else {
+      return refusal(error, reference: reference)
+    }
+    let name = order.register?.name ?? reference.text
+    return ZPKImagesBody.refused(count: order.count, name: name)
+  }
 
   func refusal(_ error: APIError, reference: ErrorReference) -> HTTPBody {
     let words = ZPKErrorWords(error)

@@ -13,6 +13,7 @@ struct ZPKErrorWords {
 
   private static func id(of error: APIError) -> String {
     switch error {
+    case .invalidParameter(ZPKRequest.applicationField, _): "INVALID_CREDENTIALS"
     case .missingPrompt, .promptTooLong, .unknownModel, .invalidSize, .tooManyImages,
       .invalidBase64, .invalidImage, .invalidParameter, .idempotencyConflict:
       "INVALID_PARAMETER"
@@ -21,7 +22,7 @@ struct ZPKErrorWords {
     case .missingKey, .wrongKey: "INVALID_CREDENTIALS"
     case .notEnoughCredit: "INSUFFICIENT_BALANCE"
     case .forbidden: "ACCESS_DENIED"
-    case .notFound, .expired: "NOT_FOUND"
+    case .notFound, .noSuchOrder, .expired: "NOT_FOUND"
     case .methodNotAllowed: "METHOD_NOT_ALLOWED"
     case .rateLimited, .tooManyRunning, .tooManyWrongKeys: "RATE_LIMIT"
     case .unavailable, .stillRunning: "SERVICE_UNAVAILABLE"
@@ -34,7 +35,7 @@ struct ZPKErrorWords {
     case .missingPrompt, .promptTooLong, .contentPolicy: "prompt"
     case .unknownModel: "model"
     case .invalidSize: "resolution"
-    case .invalidParameter(let name, _): name
+    case .invalidParameter(let name, _), .noSuchOrder(let name): name
     case .missingKey, .wrongKey: "api_key"
     case .idempotencyConflict: "unique_request_id"
     default: nil

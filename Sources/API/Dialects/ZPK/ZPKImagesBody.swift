@@ -16,6 +16,33 @@ enum ZPKImagesBody {
     return .bytes(writer.bytes)
   }
 
+  /// The answer to an order that a rule of moderation stands against: nothing is drawn, nothing
+  /// costs anything.
+  static func refused(count: Int, name: String) -> HTTPBody {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.field("success", true)
+    writer.field("unique_request_id", name)
+    writer.name("images")
+    writer.beginArray()
+    for number in 0..<count {
+      writer.beginObject()
+      writer.field("num", number)
+      writer.field("generation_status", status(of: .failed))
+      writer.field("wait_time", 0)
+      writer.field("error_id", policyError)
+      writer.field("cost", 0)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.field("cost", 0)
+    writer.endObject()
+    return .bytes(writer.bytes)
+  }
+
+  /// What refusals by a policy are known by.
+  static let policyError = "CONTENT_POLICY_VIOLATION"
+
   /// The answer to `POST /api/images/check-status`.
   static func status(_ reports: [JobReport], _ order: DialectOrder, links: Links) -> HTTPBody {
     var writer = JSONWriter()
@@ -59,7 +86,7 @@ extension JSONWriter {
       field("generation_status", status)
       field("wait_time", report.waitSeconds)
       if status == "error" {
-        field("error_id", report.job.isRefused ? "CONTENT_POLICY_VIOLATION" : "GENERAL_ERROR")
+        field("error_id", report.job.isRefused ? ZPKImagesBody.policyError : "GENERAL_ERROR")
       }
       if let picture = report.picture { field("image_url", links.storage(picture)) }
       field("cost", raw: Array(ZPKImagesBody.cost(of: report.job, order).decimalText.utf8))

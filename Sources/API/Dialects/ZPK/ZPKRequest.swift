@@ -5,6 +5,8 @@ struct ZPKRequest {
   let form: ZPKForm
   let catalog: ModelCatalog
 
+  /// The field that names a key beside its secret.
+  static let applicationField = "application_id"
   /// Most pictures of one request.
   static let counts = 1...20
   /// Characters of a `unique_request_id` that we choose.
