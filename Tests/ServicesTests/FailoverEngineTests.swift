@@ -41,7 +41,9 @@ struct FailoverEngineTests {
     #expect(picture.reading.gaps == [.spareEngine])
     #expect(log.events == ["engine.failover", "engine.failover"])
     #expect([a, b, c].map(\.requests.count) == [1, 1, 1])
-    #expect(try await draw(table).reading.gaps == [])
+    #expect(picture.drawer == "stub-1")
+    let own = try await draw(table)
+    #expect(own.reading.gaps == [] && own.drawer == nil)
     #expect([a, b, c].map(\.requests.count) == [2, 1, 1])
   }
 
