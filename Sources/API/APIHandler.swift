@@ -239,9 +239,10 @@ package struct APIHandler: HTTPHandler {
     if let job = result.jobs.first {
       headers["X-Zekron-Job"] = job.id.base36
       headers["X-Zekron-Seed"] = String(job.request.seed)
-      if !job.reading.gaps.contains(.spareEngine) {
-        headers["X-Zekron-Engine"] = engine(of: result) ?? parts.fingerprint(job.request.model)
-      }
+      // Of older pictures that a spare drew it is not known which one it was.
+      let isSpare = job.reading.gaps.contains(.spareEngine)
+      headers["X-Zekron-Engine"] =
+        engine(of: result) ?? (isSpare ? nil : parts.fingerprint(job.request.model))
     }
     if isReplay { headers["Idempotent-Replayed"] = "true" }
     return headers

@@ -39,7 +39,7 @@ package struct FineEngine: ImageEngine {
       return .success(
         GeneratedPicture(
           bytes: try PNGFile.encode(bitmap, for: request, engine: engine), format: .png,
-          size: request.size, reading: picture.reading))
+          size: request.size, reading: picture.reading, drawer: picture.drawer))
     } catch {
       return .failure(.failed(reason: "cannot reduce the picture: \(error)"))
     }

@@ -130,6 +130,19 @@ extension EndToEnd {
       }
     }
 
+    @Test(.timeLimit(.minutes(1))) func theProbeSaysWhenAProgramIsMissing() async throws {
+      for (program, status) in [("/no/such/server", Int32(1)), ("sh", 0)] {
+        let settings = [
+          "engines={gpu: {kind: 'managed', baseURL: 'http://127.0.0.1:9', command: ['\(program)']}}",
+          "models=[{id: 'm', maxEdgePixels: 512, create: {from: '0.01', to: '0.01'}, engine: 'gpu'}]",
+        ]
+        let words = ["check-config", "--probe"] + settings.flatMap { ["--set", $0] }
+        let outcome = try await Program.run(words)
+        #expect(outcome.status == status, "\(outcome.output)")
+        #expect(outcome.output.contains("✗ gpu  /no/such/server not found") == (status == 1))
+      }
+    }
+
     @Test(.timeLimit(.minutes(1))) func theProbeTellsWhoAnswers() async throws {
       try await Self.withOther { _, _, url, key in
         let settings = Self.settings(of: url, engine: "['other', 'painter']")

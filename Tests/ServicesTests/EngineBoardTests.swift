@@ -31,6 +31,22 @@ struct EngineBoardTests {
     #expect(EngineBoard.empty.families.isEmpty)
   }
 
+  @Test func anEngineThatAlsoDrawsFinelyIsShownOnce() throws {
+    let board = try board(
+      EngineStatus(name: "stub", places: 2, running: 1, drawn: 3),
+      EngineStatus(
+        name: "fine:stub", places: 2, running: 2, waiting: 1, typical: .seconds(4), drawn: 1,
+        failed: 1, refused: 1))
+    #expect(
+      board.statuses == [
+        EngineStatus(
+          name: "stub", places: 2, running: 3, waiting: 1, typical: .seconds(4), drawn: 4,
+          failed: 1, refused: 1)
+      ])
+    // What drawing finely takes says nothing about the model's own engine.
+    #expect(board.wait(forModel: "zekron-image-1", position: 1, workers: 2) == nil)
+  }
+
   @Test func machinesSeeEveryEngine() throws {
     let text = MetricsText.write(
       try board(

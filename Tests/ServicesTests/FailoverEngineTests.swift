@@ -2,6 +2,7 @@ import Domain
 import Lifecycle
 import Services
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -41,7 +42,9 @@ struct FailoverEngineTests {
     #expect(picture.reading.gaps == [.spareEngine])
     #expect(log.events == ["engine.failover", "engine.failover"])
     #expect([a, b, c].map(\.requests.count) == [1, 1, 1])
-    #expect(try await draw(table).reading.gaps == [])
+    #expect(picture.drawer == "stub-1")
+    let own = try await draw(table)
+    #expect(own.reading.gaps == [] && own.drawer == nil)
     #expect([a, b, c].map(\.requests.count) == [2, 1, 1])
   }
 
@@ -134,5 +137,50 @@ struct FailoverEngineTests {
     let failed = try #require(try await fixture.job(job.id))
     #expect(failed.isRefused && failed.failure?.hasPrefix("P-") == true)
     #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1_000_000)))
+  }
+
+  /// Draws nothing, and says for which job.
+  private struct TalkingEngine: ImageEngine {
+    let fingerprint = "talking-1"
+
+    func generate(
+      _ request: GenerationRequest, sources: [[UInt8]],
+      progress: @escaping @Sendable (Double) -> Void
+    ) async throws(EngineError) -> GeneratedPicture {
+      throw .failed(reason: "job \(DrawingJob.current?.base36 ?? "none")")
+    }
+  }
+
+  /// Notes what fields named `reason` say.
+  private final class ReasonSink: LogSink {
+    private let log = Mutex<[String]>([])
+
+    var reasons: [String] { log.withLock { $0 } }
+
+    func write(level: LogLevel, event: String, fields: [LogField]) {
+      for field in fields where field.key == "reason" {
+        if case .text(let text) = field.value { log.withLock { $0.append("\(event) \(text)") } }
+      }
+    }
+  }
+
+  @Test func enginesKnowTheJobAndTheLogTheBareReason() async throws {
+    let fixture = try await OrderFixture()
+    let job = try await fixture.submit("update:1").job
+    let sink = ReasonSink()
+    let worker = GenerationWorker(
+      .init(
+        store: fixture.store, vault: MemoryVault(),
+        engines: EngineTable(catalog: try SampleCatalog.make(), engines: ["stub": TalkingEngine()]),
+        announcer: RecordingAnnouncer(), time: fixture.time, clock: ContinuousClock(),
+        randomBytes: SeededBytes().bytes, settings: WorkerSettings(workers: 1),
+        logger: Logger(sink: sink, level: .debug)),
+      running: RunningJobs(), wakeup: Wakeup())
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await worker.run() }
+      while try await fixture.job(job.id)?.state != .failed { await Task.yield() }
+      group.cancelAll()
+    }
+    #expect(sink.reasons == ["job.failed job \(job.id.base36)"])
   }
 }

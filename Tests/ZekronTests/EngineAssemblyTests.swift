@@ -26,7 +26,7 @@ struct EngineAssemblyTests {
   @Test func thePainterNeedsNobodyElse() throws {
     let assembly = try assembly("{}")
     #expect(assembly.services.isEmpty && assembly.upstreams.isEmpty)
-    #expect(assembly.board.statuses.map(\.name) == ["painter", "fine:painter"])
+    #expect(assembly.board.statuses.map(\.name) == ["painter"])
     #expect(assembly.table.engine(forModel: "zekron-xl") != nil)
   }
 

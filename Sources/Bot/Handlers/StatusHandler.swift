@@ -11,13 +11,19 @@ struct StatusHandler {
     let durations = try turn.tx.jobs.recentDurations(limit: 100).sorted()
     let done = (counts[.stored] ?? 0) + (counts[.delivered] ?? 0)
     let failed = counts[.failed] ?? 0
-    let rate = done + failed == 0 ? 100 : done * 100 / (done + failed)
+    let speed =
+      durations.isEmpty
+      ? turn.phrases(.statusUndrawn)
+      : turn.phrases(
+        .statusSpeed, ("median", Self.seconds(durations, share: 50)),
+        ("slow", Self.seconds(durations, share: 95)))
+    let rate =
+      done + failed == 0
+      ? "" : turn.phrases(.statusRate, ("rate", String(done * 100 / (done + failed)))) + "\n"
     try turn.say(
       turn.phrases(
         .statusCard, ("queued", String(counts[.queued] ?? 0)),
-        ("running", String(counts[.running] ?? 0)),
-        ("median", Self.seconds(durations, share: 50)),
-        ("slow", Self.seconds(durations, share: 95)), ("rate", String(rate)),
+        ("running", String(counts[.running] ?? 0)), ("speed", speed), ("rate", rate),
         ("version", turn.context.settings.version))
         + turn.context.engines.statuses.map { "\n" + line(for: $0) }.joined())
   }
@@ -31,15 +37,16 @@ struct StatusHandler {
       case .resting: .statusResting
       case .starting: .statusStarting
       }
-    return turn.phrases(
+    let line = turn.phrases(
       .statusEngine, ("name", status.name), ("state", turn.phrases(state)),
-      ("running", String(status.running)), ("waiting", String(status.waiting)),
-      ("typical", Self.seconds(status.typical.map { [$0] } ?? [], share: 50)))
+      ("running", String(status.running)), ("waiting", String(status.waiting)))
+    guard let typical = status.typical else { return line }
+    return line
+      + turn.phrases(.statusEngineSpeed, ("typical", Self.seconds([typical], share: 50)))
   }
 
-  /// A percentile in seconds with one decimal, `–` when there is none.
+  /// A percentile in seconds with one decimal, of at least one duration.
   private static func seconds(_ sorted: [Duration], share: Int) -> String {
-    guard !sorted.isEmpty else { return "–" }
     let tenths = sorted[(sorted.count - 1) * share / 100].wholeMilliseconds / 100
     return "\(tenths / 10).\(tenths % 10)"
   }

@@ -33,14 +33,18 @@ package struct GeneratedPicture: Sendable {
   package let format: PictureFormat
   package let size: PictureSize
   package let reading: PromptReading
+  /// Fingerprint of the engine that drew it when that is not the one that was asked; else nil.
+  package let drawer: String?
 
   package init(
-    bytes: [UInt8], format: PictureFormat, size: PictureSize, reading: PromptReading = .init()
+    bytes: [UInt8], format: PictureFormat, size: PictureSize, reading: PromptReading = .init(),
+    drawer: String? = nil
   ) {
     self.bytes = bytes
     self.format = format
     self.size = size
     self.reading = reading
+    self.drawer = drawer
   }
 }
 
@@ -57,5 +61,13 @@ package enum EngineError: Error, Sendable, Equatable {
 
   package var isRetryable: Bool {
     if case .unavailable = self { true } else { false }
+  }
+
+  /// In words for the log.
+  package var reason: String {
+    switch self {
+    case .unavailable(let reason), .refused(let reason), .failed(let reason): reason
+    case .cancelled: "cancelled"
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Cryptography
 import Domain
 import HTTP
 
@@ -40,7 +41,9 @@ package struct KreaUpstream: Upstream {
     if let file = order.sources.first { source = try await upload(file, name: order.name) }
     var request = client.request(
       "POST", "/generate/image/\(model)", json: body(order, source: source))
-    request.headers["Idempotency-Key"] = order.name
+    // The same source may have got another address, and one key with two bodies is a mistake.
+    request.headers["Idempotency-Key"] =
+      source.map { order.name + "-" + Hex.encode(Array(SHA256.hash($0).prefix(4))) } ?? order.name
     let accepted = try await client.json(request)
     guard let id = accepted["job_id"]?.string, UpstreamFault.isCode(id) else {
       throw .unreadable(reason: "no job")
@@ -73,7 +76,7 @@ package struct KreaUpstream: Upstream {
     case "backlogged", "queued", "scheduled", "processing", "sampling", "intermediate-complete":
       return false
     case "failed":
-      throw UpstreamFault.error(codes: job.jobCodes)
+      throw UpstreamFault.error(codes: job.jobCodes) ?? job.jobRefusal
         ?? .broken(reason: "failed " + job.jobCodes.joined(separator: " "))
     case "cancelled": throw .broken(reason: "cancelled there")
     default: throw .unreadable(reason: "no known state")

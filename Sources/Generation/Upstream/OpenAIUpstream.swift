@@ -64,7 +64,8 @@ package struct OpenAIUpstream: Upstream {
     if answer["error"] != nil {
       // Some servers answer 200 and an error.
       let codes = UpstreamFault.codes(in: answer)
-      throw UpstreamFault.error(codes: codes) ?? .broken(reason: codes.joined(separator: " "))
+      throw UpstreamFault.error(codes: codes) ?? UpstreamFault.refusal(in: answer)
+        ?? .broken(reason: codes.joined(separator: " "))
     }
     return UpstreamDrawing(files: try await files(in: answer), gaps: gaps(order))
   }

@@ -40,7 +40,7 @@ package struct SDServerUpstream: Upstream {
       case "queued", "generating": return false
       case "cancelled": throw .broken(reason: "cancelled there")
       case "failed":
-        throw UpstreamFault.error(codes: job.jobCodes)
+        throw UpstreamFault.error(codes: job.jobCodes) ?? job.jobRefusal
           ?? .broken(reason: job.jobCodes.joined(separator: " "))
       default: throw .unreadable(reason: "no known state")
       }

@@ -35,7 +35,7 @@ package struct UpstreamOrder: Sendable {
   let count: Int
   /// Files of pictures to change.
   let sources: [[UInt8]]
-  /// A random name that stays the same when the same call is repeated.
+  /// Stays the same when the same call is repeated, also by a new process (`CallName`).
   let name: String
 
   init(

@@ -163,12 +163,15 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
     progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> Share {
     var backoff = Backoff(first: .milliseconds(500), cap: .seconds(8))
-    var callName = newName()
+    var failures = 0
     for attempt in 1... {
+      let name = CallName.make(
+        engine: fingerprint, job: DrawingJob.current, request: request, index: index,
+        count: count, failures: failures)
       let fault: UpstreamError
       do throws(UpstreamError) {
         return try await call(
-          UpstreamOrder(request, index: index, count: count, sources: sources, name: callName),
+          UpstreamOrder(request, index: index, count: count, sources: sources, name: name),
           progress: progress)
       } catch {
         fault = error
@@ -183,7 +186,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
       guard fault.isRetryable, attempt < settings.attempts, wait <= Self.patience, !isResting
       else { throw .failed(reason: fault.reason) }
       do { try await parts.clock.sleep(for: wait) } catch { throw .cancelled }
-      if !fault.mayStillBeDrawn { callName = newName() }
+      if !fault.mayStillBeDrawn { failures += 1 }
     }
     throw .failed(reason: "no attempt allowed")
   }
@@ -231,13 +234,6 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
 
   private var isResting: Bool {
     if case .resting = breaker.admissionWithoutTrial { true } else { false }
-  }
-
-  private func newName() -> String {
-    "zekron-"
-      + parts.randomBytes(12).map { byte in
-        String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-      }.joined()
   }
 
   private func random() -> UInt64 {

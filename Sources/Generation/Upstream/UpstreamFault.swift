@@ -4,7 +4,11 @@ import HTTP
 enum UpstreamFault {
   private static let policyWords = [
     "moderation", "content_policy", "content-policy", "contentpolicy", "safety", "nsfw",
-    "sensitive",
+    "sensitive", "content_filter",
+  ]
+  /// What a sentence says that refuses by content rules.
+  private static let policySentences = [
+    "content policy", "content_policy", "content-policy", "moderation policy", "safety system",
   ]
   private static let moneyWords = [
     "insufficient_quota", "billing_hard_limit", "insufficient_balance", "insufficient_credit",
@@ -17,10 +21,16 @@ enum UpstreamFault {
     let words = body.map(codes) ?? []
     let known = error(codes: words)
     if let known { return known }
+    if (400..<500).contains(response.status), let refusal = body.flatMap(refusal) {
+      return refusal
+    }
     let reason = (["status \(response.status)"] + words).joined(separator: " ")
     switch response.status {
     case 401, 403: return .unauthorized
     case 402: return .outOfCredit
+    // A call of the same name is being drawn, says another zekron.
+    case 409 where retryAfter(of: response) != nil:
+      return .busy(retryAfter: retryAfter(of: response))
     case 429: return .busy(retryAfter: retryAfter(of: response))
     case 503 where retryAfter(of: response) != nil:
       return .busy(retryAfter: retryAfter(of: response))
@@ -43,6 +53,25 @@ enum UpstreamFault {
     return nil
   }
 
+  /// Whether a sentence of an error refuses by content rules: `{"error":"Content policy
+  /// violation: …"}` (Krea), `message` (OpenAI, ZPK), `detail` (A1111).
+  ///
+  /// Only what stands before a colon or a quotation counts, for behind it the prompt may stand.
+  static func refusal(in body: JSON) -> UpstreamError? {
+    let error = body["error"]
+    var sentences = [
+      error?.string, error?["message"]?.string, error?["detail"]?.string, body["message"]?.string,
+      body["detail"]?.string,
+    ]
+    sentences += (body["errors"]?.array ?? []).prefix(8).map { $0["message"]?.string }
+    let isRefusal = sentences.compactMap(\.self).contains { sentence in
+      let head = sentence.prefix(200).prefix { !":\"“«`‘".contains($0) }.lowercased()
+      let words = head.firstRange(of: " '").map { head[..<$0.lowerBound] } ?? head[...]
+      return policySentences.contains { words.contains($0) }
+    }
+    return isRefusal ? .refused(reason: "content_policy") : nil
+  }
+
   /// Seconds as RFC 9110 §10.2.3 writes them; a date reads as nil.
   static func retryAfter(of response: HTTPResponse) -> Duration? {
     guard let text = response.headers["Retry-After"], let seconds = Int(text), seconds >= 0
@@ -53,12 +82,25 @@ enum UpstreamFault {
   /// Every word of an error that is a code, not a sentence: those could quote the prompt.
   ///
   /// `{"error":{"type","code"}}` (OpenAI), `{"error":"…"}` (A1111, sd-server, Krea),
-  /// `{"errors":[{"id"}]}` (ZPK).
+  /// `{"errors":[{"id"}]}` (ZPK), and codes beside or within these.
   static func codes(in body: JSON) -> [String] {
-    let error = body["error"]
-    var words = [error?.string, error?["code"]?.string, error?["type"]?.string]
-    words += (body["errors"]?.array ?? []).prefix(8).map { $0["id"]?.string }
+    var words = [body["error"]?.string, body["code"]?.string, body["error_id"]?.string]
+    words += names(in: body["error"], depth: 4)
+    for error in (body["errors"]?.array ?? []).prefix(8) { words += names(in: error, depth: 4) }
+    words += names(in: body["detail"], depth: 4)
     return words.compactMap(\.self).filter(isCode)
+  }
+
+  /// The codes of an error and of the errors within it.
+  private static func names(in error: JSON?, depth: Int) -> [String?] {
+    guard depth > 0, let error else { return [] }
+    switch error {
+    case .object(let fields):
+      let own = ["code", "type", "id", "error_id"].map { error[$0]?.string }
+      return own + fields.prefix(16).flatMap { names(in: $0.value, depth: depth - 1) }
+    case .array(let values): return values.prefix(8).flatMap { names(in: $0, depth: depth - 1) }
+    case .null, .bool, .integer, .number, .string: return []
+    }
   }
 
   /// Whether a text is one short word of letters, digits, `_`, `.` and `-`.

@@ -82,4 +82,9 @@ extension JSON {
     let inner = self["result"].map(UpstreamFault.codes) ?? []
     return UpstreamFault.codes(in: self) + inner
   }
+
+  /// What the sentences of a job's error say about content rules, wherever they stand.
+  var jobRefusal: UpstreamError? {
+    UpstreamFault.refusal(in: self) ?? self["result"].flatMap(UpstreamFault.refusal)
+  }
 }

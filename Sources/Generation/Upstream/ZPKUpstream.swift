@@ -128,7 +128,9 @@ package struct ZPKUpstream: Upstream {
     guard answer["success"] == .bool(false) || !codes.isEmpty else {
       throw .unreadable(reason: "neither success nor errors")
     }
-    if let known = UpstreamFault.error(codes: codes) { throw known }
+    if let known = UpstreamFault.error(codes: codes) ?? UpstreamFault.refusal(in: answer) {
+      throw known
+    }
     let reason = codes.joined(separator: " ")
     switch codes.first {
     case "INVALID_CREDENTIALS", "ACCESS_DENIED": throw .unauthorized
@@ -148,10 +150,12 @@ package struct ZPKUpstream: Upstream {
   /// Whether all pictures are there; one that failed fails the order.
   private static func isDone(_ answer: JSON, count: Int) throws(UpstreamError) -> Bool {
     let images = images(in: answer)
-    for image in images where state(of: image) == "error" {
-      let code = image["error_id"]?.string.flatMap { UpstreamFault.isCode($0) ? $0 : nil }
-      throw UpstreamFault.error(codes: code.map { [$0] } ?? [])
-        ?? .broken(reason: code ?? "one picture failed")
+    let failed = images.filter { state(of: $0) == "error" }
+    if !failed.isEmpty {
+      // Of several reasons a refusal counts: no other try would be drawn either.
+      let codes = failed.flatMap(UpstreamFault.codes)
+      throw UpstreamFault.error(codes: codes)
+        ?? .broken(reason: codes.first ?? "one picture failed")
     }
     return images.count >= count && images.allSatisfy { state(of: $0) == "generated" }
   }

@@ -21,8 +21,23 @@ package struct EngineBoard: MetricSource {
     self.init(monitors: monitors, catalog: Optional(catalog))
   }
 
-  /// Every engine at this moment.
-  package var statuses: [EngineStatus] { monitors.map(\.status) }
+  /// Every engine at this moment, as it is shown: one drawn finely counts as the engine itself.
+  package var statuses: [EngineStatus] {
+    var shown: [EngineStatus] = []
+    for status in monitors.map(\.status) {
+      let name = status.name.hasPrefix(Self.fine) ? status.name.dropFirst(Self.fine.count) : nil
+      let plain = name.map { status.named(String($0)) } ?? status
+      if let index = shown.firstIndex(where: { $0.name == plain.name }) {
+        shown[index].add(plain)
+      } else {
+        shown.append(plain)
+      }
+    }
+    return shown
+  }
+
+  /// How the configuration writes an engine that draws larger and reduces.
+  private static let fine = "fine:"
 
   /// How long the job at a place of the queue takes until it is done, by what its model's engine
   /// has measured; nil before the first picture.
@@ -34,7 +49,8 @@ package struct EngineBoard: MetricSource {
   /// - Returns: At least a second, or nil.
   package func wait(forModel model: String, position: Int, workers: Int) -> Duration? {
     guard let engine = catalog?.model(model)?.engine,
-      var status = statuses.first(where: { $0.name == engine })
+      // Both measure for themselves, for one takes much longer.
+      var status = monitors.lazy.map(\.status).first(where: { $0.name == engine })
     else { return nil }
     status.places = max(1, min(status.places, workers))
     let busy = max(status.running + status.waiting - status.places, 0)
@@ -75,5 +91,23 @@ package struct EngineBoard: MetricSource {
           }
         }),
     ]
+  }
+}
+
+extension EngineStatus {
+  fileprivate func named(_ name: String) -> EngineStatus {
+    EngineStatus(
+      name: name, state: state, places: places, running: running, waiting: waiting,
+      typical: typical, drawn: drawn, failed: failed, refused: refused)
+  }
+
+  /// Adds what another way of using the same engine counts; the places are the same ones.
+  fileprivate mutating func add(_ other: EngineStatus) {
+    running += other.running
+    waiting += other.waiting
+    typical = typical ?? other.typical
+    drawn += other.drawn
+    failed += other.failed
+    refused += other.refused
   }
 }

@@ -33,7 +33,7 @@ struct FailoverEngine: ImageEngine {
       do throws(EngineError) {
         let picture = try await candidate.engine.generate(
           request, sources: sources, progress: progress)
-        return index == 0 ? picture : picture.drawnBySpare
+        return index == 0 ? picture : picture.drawn(bySpare: candidate.engine.fingerprint)
       } catch .refused(let reason) {
         throw .refused(reason: reason)
       } catch .cancelled {
@@ -56,20 +56,12 @@ struct FailoverEngine: ImageEngine {
   }
 }
 
-extension EngineError {
-  fileprivate var reason: String {
-    switch self {
-    case .unavailable(let reason), .refused(let reason), .failed(let reason): reason
-    case .cancelled: "cancelled"
-    }
-  }
-}
-
 extension GeneratedPicture {
   /// The same picture, with a note that not the model's own engine drew it.
-  fileprivate var drawnBySpare: GeneratedPicture {
+  fileprivate func drawn(bySpare fingerprint: String) -> GeneratedPicture {
     var reading = reading
     reading.gaps.append(.spareEngine)
-    return GeneratedPicture(bytes: bytes, format: format, size: size, reading: reading)
+    return GeneratedPicture(
+      bytes: bytes, format: format, size: size, reading: reading, drawer: drawer ?? fingerprint)
   }
 }

@@ -42,6 +42,8 @@ struct JobRun: Sendable {
       await giveBack(logger: logger)
     } catch EngineError.refused(let reason) {
       await fail(reason: reason, isRefusal: true, logger: logger)
+    } catch let error as EngineError {
+      await fail(reason: error.reason, logger: logger)
     } catch {
       await fail(reason: String(describing: error), logger: logger)
     }
@@ -60,8 +62,7 @@ struct JobRun: Sendable {
       let picture = try await run.draw(with: engine, sources: sources)
       let look = try await watch.look(of: picture, for: run.job)
       let blob = try await parts.vault.seal(picture.bytes)
-      // A spare has its own fingerprint, which nobody knows here.
-      let drawer = picture.reading.gaps.contains(.spareEngine) ? "" : engine.fingerprint
+      let drawer = picture.drawer ?? engine.fingerprint
       switch try await run.store(picture, blob: blob, engine: drawer, look: look) {
       case .stored: return picture
       case .lost: return nil
@@ -107,11 +108,7 @@ struct JobRun: Sendable {
     var backoff = Backoff(first: .seconds(1), cap: .seconds(10))
     for _ in 0..<3 {
       do throws(EngineError) {
-        let picture = try await engine.generate(job.request, sources: sources) { fraction in
-          running.note(fraction, of: job.id)
-          parts.announcer.progress(job, fraction: fraction)
-        }
-        return .success(picture)
+        return .success(try await picture(by: engine, sources))
       } catch {
         guard error.isRetryable else { return .failure(error) }
         let random = parts.randomBytes(2).reduce(0) { $0 << 8 | UInt64($1) }
@@ -120,6 +117,23 @@ struct JobRun: Sendable {
       }
     }
     return .failure(.failed(reason: "engine unavailable"))
+  }
+
+  private func picture(
+    by engine: any ImageEngine, _ sources: [[UInt8]]
+  ) async throws(EngineError) -> GeneratedPicture {
+    let result = await DrawingJob.$current.withValue(job.id) {
+      do throws(EngineError) {
+        let picture = try await engine.generate(job.request, sources: sources) { fraction in
+          running.note(fraction, of: job.id)
+          parts.announcer.progress(job, fraction: fraction)
+        }
+        return Result<GeneratedPicture, EngineError>.success(picture)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 
   private func keepLease() async -> Result<GeneratedPicture, EngineError>? {

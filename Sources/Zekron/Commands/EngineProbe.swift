@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Generation
 import HTTPClient
 import Lifecycle
@@ -13,17 +14,22 @@ struct EngineProbe {
     let transport = CurlTransport(maxConnections: 8, userAgent: "Zekron/\(Version.current)")
     let engines = try EngineAssembly(
       configuration: configuration, transport: transport, logger: .silent)
+    let search = ProgramSearch(path: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
     var lines: [(name: String, isSound: Bool, text: String)] = []
     for name in EngineAssembly.names(in: configuration.catalog) {
       guard let engine = engines.upstreams.first(where: { $0.name == name })?.engine else {
         lines.append((name, true, "built in"))
         continue
       }
+      let process = configuration.engines.first { $0.name == name }?.process
+      if let program = process?.command.first, search.find(program) == nil {
+        lines.append((name, false, "\(program) not found"))
+        continue
+      }
       do throws(UpstreamError) {
         lines.append((name, true, try await engine.probe()))
       } catch {
-        let isManaged = configuration.engines.contains { $0.name == name && $0.process != nil }
-        if isManaged, case .unreachable = error {
+        if process != nil, case .unreachable = error {
           lines.append((name, true, "not running; zekron run starts it"))
         } else {
           lines.append((name, false, error.reason))

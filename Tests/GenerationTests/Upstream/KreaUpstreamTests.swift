@@ -115,6 +115,44 @@ struct KreaUpstreamTests {
     await #expect(throws: error) { _ = try await draw(fixture) }
   }
 
+  @Test(arguments: [
+    #"{"error":"Content policy violation: a lake"}"#, #"{"code":"content_policy","error":"x y"}"#,
+    #"{"error":{"message":"no","details":[{"code":"content_policy_violation"}]}}"#,
+  ])
+  func whatItsRulesForbidIsRefusedAndAskedOnce(body: String) async {
+    let transport = ScriptedTransport([.json(body, status: 400)])
+    let fixture = UpstreamFixture(transport)
+    let engine = fixture.engine(KreaUpstream(fixture.client(base: "https://api.krea.ai")))
+    let error = await #expect(throws: EngineError.self) {
+      _ = try await engine.generate(UpstreamFixture.request()) { _ in }
+    }
+    guard case .refused = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(transport.seen.count == 1)
+  }
+
+  @Test func aJobThatSaysSoInASentenceIsRefusedToo() async {
+    let state = Self.job("failed", #","error":{"message":"Content policy violation: a lake"}"#)
+    let fixture = UpstreamFixture(Self.transport([state], file: []))
+    await #expect(throws: UpstreamError.refused(reason: "content_policy")) {
+      _ = try await draw(fixture)
+    }
+  }
+
+  @Test func theKeyIsTheOrdersNameAndTellsAddressesOfSourcesApart() async throws {
+    let file = try UpstreamFixture.png()
+    let transport = Self.transport([Self.done], file: file)
+    let fixture = UpstreamFixture(transport)
+    _ = try await draw(fixture)
+    #expect(transport.seen[0].headers["Idempotency-Key"] == "zekron-0011223344")
+    let before = transport.seen.count
+    _ = try await draw(fixture, UpstreamFixture.order(sources: [file]))
+    let key = try #require(transport.seen[before + 1].headers["Idempotency-Key"])
+    #expect(key.hasPrefix("zekron-0011223344-") && key.utf8.count == 26)
+  }
+
   @Test func aCancelledJobIsTakenBack() async throws {
     let transport = ScriptedTransport { request in
       request.method == "POST"

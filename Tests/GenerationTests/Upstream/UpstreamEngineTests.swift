@@ -122,6 +122,28 @@ struct UpstreamEngineTests {
     #expect(names[0] == names[1] && names[1] != names[2])
   }
 
+  @Test func aNewProcessPlacesTheSameOrdersAgain() async throws {
+    let file = try UpstreamFixture.png()
+    func names(_ request: GenerationRequest, job: JobID?) async throws -> [String] {
+      // A service that has failed once answers the same to the same name; the next one is drawn.
+      let puppet = Puppet([
+        .fault(.unreachable(reason: "x")), .fault(.broken(reason: "y")), .files([file]),
+      ])
+      let engine = UpstreamFixture(ScriptedTransport([.page])).engine(puppet)
+      try await DrawingJob.$current.withValue(job) {
+        _ = try await engine.generate(request) { _ in }
+      }
+      return puppet.orders.map(\.name)
+    }
+    let request = UpstreamFixture.request(count: 2)
+    let first = try await names(request, job: JobID(1))
+    #expect(try await names(request, job: JobID(1)) == first)
+    #expect(first[0] == first[1] && Set(first).count == 3)
+    #expect(Set(first).isDisjoint(with: try await names(request, job: JobID(2))))
+    let other = UpstreamFixture.request(seed: 8, count: 2)
+    #expect(Set(first).isDisjoint(with: try await names(other, job: JobID(1))))
+  }
+
   @Test func retryAfterIsHonoured() async throws {
     let puppet = Puppet([
       .fault(.busy(retryAfter: .seconds(9))), .files([try UpstreamFixture.png()]),

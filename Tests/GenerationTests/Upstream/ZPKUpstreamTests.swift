@@ -98,6 +98,19 @@ struct ZPKUpstreamTests {
     }
   }
 
+  @Test func aRefusalCountsMoreThanAnotherFailure() async {
+    let answer = Self.answer([
+      Self.image(0, "error", #","error_id":"GENERAL_ERROR""#),
+      Self.image(1, "error", #","error_id":"CONTENT_POLICY_VIOLATION""#),
+    ])
+    let fixture = UpstreamFixture(ScriptedTransport([answer]))
+    await #expect(throws: UpstreamError.refused(reason: "content_policy_violation")) {
+      _ = try await upstream(fixture).draw(
+        UpstreamFixture.order(UpstreamFixture.request(count: 2))
+      ) { _ in }
+    }
+  }
+
   @Test func pagesAndOddAnswersAreNoPictures() async {
     for answer in [ScriptedTransport.Answer.page, .json("{}"), .json("[]")] {
       await #expect(throws: UpstreamError.self) {
