@@ -48,6 +48,7 @@ struct PromptFuzzTests {
     switch try #require(error as? PromptError) {
     case .unknownFlag(_, _, let fixed, let without): mended = [fixed, without]
     case .badValue(_, _, _, let fixed, let without): mended = [fixed, without]
+    case .needsSource(_, let without), .notForSources(_, let without): mended = [without]
     case .conflict, .promptTooLong: return
     }
     for case var candidate? in mended {

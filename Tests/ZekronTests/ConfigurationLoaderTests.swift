@@ -52,7 +52,7 @@ struct ConfigurationLoaderTests {
     #expect(configuration.payments.ton.address == nil)
     #expect(configuration.payments.ton.network == .mainnet)
     #expect(configuration.payments.ton.master == .tetherMaster)
-    #expect(configuration.limits.commandsPerMinute == 20)
+    #expect(configuration.limits.commandsPerMinute == 30)
     #expect(configuration.log == Configuration.Log(format: .text, level: .info, file: nil))
     #expect(configuration.sandbox.users.map(\.language) == ["en", "ru", "en"])
     let standard = configuration.catalog.standard

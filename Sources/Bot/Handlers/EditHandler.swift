@@ -22,6 +22,7 @@ struct EditHandler {
     guard try !refuse(wish) else { return }
     do {
       var order = try PromptParser(catalog: turn.context.catalog).parse(wish.text)
+      try SourceFlags(catalog: turn.context.catalog).check(order, hasSources: true)
       if order.prompt.isEmpty { order.prompt = unsaid(order, wish) }
       guard !order.prompt.isEmpty else { return try ask(wish) }
       let (request, awaited) = try resolve(order, wish.pictures)

@@ -16,6 +16,7 @@ struct ImagineHandler {
         try askForPrompt()
         return
       }
+      try SourceFlags(catalog: turn.context.catalog).check(order, hasSources: false)
       let request = try resolve(order)
       if order.isDry {
         try quote(request)

@@ -40,8 +40,7 @@ struct JobPress {
   private func again(_ job: Job, seed: UInt32, queryID: String) throws {
     var request = job.request
     request.seed = seed
-    try PressOrder(turn: turn, press: press, job: job, queryID: queryID).order(
-      request, sources: .sameAsBefore)
+    try PressOrder(turn: turn, press: press, job: job, queryID: queryID).order(request)
   }
 
   /// The whole command to copy and change: the same seed with other words.

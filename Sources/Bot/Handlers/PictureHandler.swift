@@ -18,7 +18,9 @@ struct PictureHandler {
       return
     }
     var pictures = [SentPicture(message)].compactMap { $0 }
-    if blends {
+    // Words under a photo that answers another are about both; a command is about its own.
+    let isCommand = message.caption?.hasPrefix("/") ?? false
+    if blends || !caption.isEmpty && !isCommand {
       pictures = [message.replyTo.flatMap(SentPicture.init)].compactMap { $0 } + pictures
     }
     try EditHandler(turn: turn).edit(

@@ -24,17 +24,13 @@ struct PicturePress {
     switch action {
     case .vary: try ask(sisters, job)
     case .strong:
-      try order.order(
-        sisters.strong(seed: ImagineHandler(turn: turn).freshSeed()), sources: .sameAsBefore)
+      try order.order(sisters.strong(seed: ImagineHandler(turn: turn).freshSeed()))
     case .subtle:
-      let random = turn.context.randomBytes(6)
-      try order.order(
-        sisters.subtle(random: random),
-        sources: sisters.subtleChangesResult ? .result : .sameAsBefore)
+      try order.order(sisters.subtle(random: turn.context.randomBytes(6)))
     case .larger, .largest, .alone:
       let larger = action == .alone ? sisters.alone : sisters.larger(isMost: action == .largest)
       guard let larger else { return try press.answer(turn.phrases(.pressLargest)) }
-      try order.order(larger, sources: .sameAsBefore)
+      try order.order(larger)
     }
   }
 
@@ -47,8 +43,6 @@ struct PicturePress {
       (TextKey.buttonSubtle, Button.PictureAction.subtle, sisters.subtle(random: random)),
       (.buttonStrong, .strong, sisters.strong(seed: 0)),
     ] {
-      var request = request
-      if action == .subtle, sisters.subtleChangesResult { request.sources = [.awaited] }
       let price = try turn.context.imagine.price(of: request)
       row.append(
         turn.button(

@@ -10,18 +10,10 @@ struct PressOrder {
   let job: Job
   let queryID: String
 
-  /// Which pictures are to be changed, if any.
-  enum Sources {
-    /// Those of the job.
-    case sameAsBefore
-    /// The job's own picture.
-    case result
-  }
-
-  /// Orders; the answer to the press tells what became of it.
-  func order(_ request: GenerationRequest, sources: Sources) throws {
+  /// Orders, with the job's sources; the answer to the press tells what became of it.
+  func order(_ request: GenerationRequest) throws {
     do {
-      let found = try find(sources)
+      let found = try JobSources(turn: turn).again(job)
       var request = request
       request.sources = found.blobs
       let ordered = try ImagineHandler(turn: turn).order(
@@ -37,14 +29,6 @@ struct PressOrder {
       // An alert has no buttons, and the way out is one.
       try press.answer(nil)
       try reply.explain(refusal, prompt: request.prompt)
-    }
-  }
-
-  private func find(_ sources: Sources) throws -> JobSources.Found {
-    let finder = JobSources(turn: turn)
-    return switch sources {
-    case .sameAsBefore: try finder.again(job)
-    case .result: try finder.result(of: job)
     }
   }
 }

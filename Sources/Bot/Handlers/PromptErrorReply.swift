@@ -23,9 +23,13 @@ struct PromptErrorReply {
         phrases(.promptUnknownFlag, ("flag", Self.short(name))), fixed: nil, without: without)
     case .badValue(let flag, let value, let allowed, let fixed, let without):
       let html = phrases(
-        .promptBadValue, ("flag", flag), ("value", Self.short(value)),
+        .promptBadValue, ("written", value.isEmpty ? flag : "\(flag) \(Self.short(value))"),
         ("allowed", allowed))
       try offer(html, fixed: fixed, without: without)
+    case .needsSource(let flag, let without):
+      try offer(phrases(.promptNeedsPhoto, ("flag", flag)), fixed: nil, without: without)
+    case .notForSources(let flag, let without):
+      try offer(phrases(.promptNotForPhotos, ("flag", flag)), fixed: nil, without: without)
     case .conflict(let first, let second):
       try turn.say(phrases(.promptConflict, ("first", first), ("second", second)))
     case .promptTooLong(let limit):

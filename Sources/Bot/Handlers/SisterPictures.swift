@@ -9,8 +9,10 @@ struct SisterPictures {
 
   /// Variations that still show the same picture, in percent, as `--vary` writes them.
   private static let subtleVariations = 10...30
-  /// How strongly a picture holds that is changed only a little.
-  private static let holding = SourceStrength(thousandths: 850)
+  /// How much less of its sources an edit keeps that strays far, and the least that it keeps, in
+  /// thousandths.
+  private static let loosening = 250
+  private static let leastStrength = 100
 
   /// That one picture, painted alone: an engine paints picture `k` of a sheet with `seed + k`.
   private var one: GenerationRequest {
@@ -20,25 +22,28 @@ struct SisterPictures {
     return request
   }
 
-  /// Whether a subtle variation changes the picture itself, and not what that was made of: a
-  /// sheet of several is no such picture.
-  var subtleChangesResult: Bool { !job.request.sources.isEmpty && job.request.count == 1 }
-
-  /// The same words with another seed.
+  /// The same words with another seed; an edit also holds less of its sources.
   func strong(seed: UInt32) -> GenerationRequest {
     var request = one
     request.seed = seed
     request.variation = .none
+    if !request.sources.isEmpty {
+      let kept = request.strength.thousandths
+      request.strength = SourceStrength(
+        thousandths: min(kept, max(Self.leastStrength, kept - Self.loosening)))
+    }
     return request
   }
 
   /// Almost the same picture, another one for other random bytes: six are used.
+  ///
+  /// An edit is made once more of the same sources with another seed, which moves only what it
+  /// adds; it is never made on top of its own result.
   func subtle(random: [UInt8]) -> GenerationRequest {
     var request = one
     let number = random.prefix(2).reduce(0) { $0 << 8 | Int($1) }
-    guard job.request.sources.isEmpty else {
+    guard request.sources.isEmpty else {
       request.seed = random.dropFirst(2).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
-      request.strength = max(request.strength, Self.holding)
       return request
     }
     let range = Self.subtleVariations

@@ -50,11 +50,7 @@ struct PictureMessage {
   func caption(_ job: Job, available: Amount?) -> String {
     var lines: [String] = []
     let reading = job.reading
-    if reading.understood.isEmpty, !reading.ignored.isEmpty {
-      lines.append(phrases(.captionAbstract))
-    } else if !reading.understood.isEmpty {
-      lines.append(phrases(.captionPainted, ("terms", Self.list(reading.understood))))
-    }
+    if let line = outcome(of: job) { lines.append(line) }
     if !reading.ignored.isEmpty {
       lines.append(phrases(.captionIgnored, ("words", Self.list(reading.ignored))))
     }
@@ -63,6 +59,7 @@ struct PictureMessage {
       phrases(
         .captionFlags, ("model", job.request.model), ("size", job.request.size.description),
         ("flags", flags(of: job.request))))
+    if let line = sheetPrice(job) { lines.append(line) }
     if settings.showsReceipt, let available {
       lines.append(
         phrases(
@@ -73,6 +70,34 @@ struct PictureMessage {
     let room = TextLimits.captionUTF16 - PlainText.of(html: rest).utf16.count - 2
     let prompt = HTMLText.escape(TextLimits.cut(job.request.prompt, utf16: max(16, room)))
     return prompt + "\n\n" + rest
+  }
+
+  /// What became of the words; nil when the engine does not say.
+  private func outcome(of job: Job) -> String? {
+    let reading = job.reading
+    let isEdit = !job.request.sources.isEmpty
+    guard reading.understood.isEmpty else {
+      let terms = Self.list(reading.understood)
+      return phrases(isEdit ? .captionChanged : .captionPainted, ("terms", terms))
+    }
+    guard !reading.ignored.isEmpty else { return nil }
+    guard isEdit else { return phrases(.captionAbstract) }
+    return Self.onlyResizes(job.request) ? phrases(.captionUnchanged) : nil
+  }
+
+  /// Whether an edit without its words leaves the picture as it is: a style does not, and two
+  /// pictures become one.
+  private static func onlyResizes(_ request: GenerationRequest) -> Bool {
+    let hasStyle = !request.isRaw && request.style.map { $0 != .none } ?? false
+    return request.sources.count == 1 && !hasStyle && request.negative.isEmpty
+  }
+
+  /// The price of one more picture, for the buttons of a sheet: their titles have no room for it.
+  private func sheetPrice(_ job: Job) -> String? {
+    guard job.request.count > 1 else { return nil }
+    let sisters = SisterPictures(catalog: catalog, job: job, index: 0)
+    guard let alone = sisters.alone, let price = try? imagine.price(of: alone) else { return nil }
+    return phrases(.captionSheetPrice, ("price", price.description))
   }
 
   /// What was ordered and could not be done.

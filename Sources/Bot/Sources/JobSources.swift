@@ -69,25 +69,6 @@ struct JobSources {
     return found
   }
 
-  /// The picture that a job has made, to be changed in its turn.
-  ///
-  /// - Throws: `JobRefusal.sourcesGone`.
-  func result(of job: Job) throws -> Found {
-    guard let id = job.pictureID, let picture = try turn.tx.pictures.picture(id) else {
-      throw JobRefusal.sourcesGone
-    }
-    var found = Found()
-    let copies = try turn.tx.pictures.fileIDs(of: picture.blob)
-    if try isAtHand(picture) {
-      found.add(stored: picture.blob)
-    } else if let copy = copies.photo ?? copies.document {
-      found.add(fileID: copy)
-    } else {
-      throw JobRefusal.sourcesGone
-    }
-    return found
-  }
-
   private func isAtHand(_ picture: Picture) throws -> Bool {
     guard picture.bytes <= SourceFault.maxBytes, picture.expiresAt > turn.now else {
       return false

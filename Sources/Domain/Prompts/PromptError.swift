@@ -7,6 +7,10 @@ package enum PromptError: Error, Sendable, Hashable {
   case unknownFlag(name: String, suggestion: String?, fixed: String?, without: String)
   /// The value is missing, malformed or out of range; `allowed` says what would do.
   case badValue(flag: String, value: String, allowed: String, fixed: String?, without: String)
+  /// The flag says how a source picture is used, and there is none.
+  case needsSource(flag: String, without: String)
+  /// The flag is for new pictures, and one is to be changed.
+  case notForSources(flag: String, without: String)
   /// Two flags that exclude each other, such as `--ar` and `--size`.
   case conflict(first: String, second: String)
   /// More than the allowed number of Unicode scalars.

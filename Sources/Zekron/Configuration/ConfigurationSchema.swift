@@ -36,7 +36,7 @@ enum ConfigurationSchema {
     Key(path: "payments.ton.indexerURL", standard: "https://toncenter.com"),
     Key(path: "limits.running", standard: 3),
     Key(path: "limits.queued", standard: 10),
-    Key(path: "limits.commandsPerMinute", standard: 20),
+    Key(path: "limits.commandsPerMinute", standard: 30),
     Key(path: "moderation.file", standard: ""),
     Key(path: "models", standard: models),
     Key(path: "admins", standard: .list([])),

@@ -154,6 +154,19 @@ struct EditHandlerTests {
     #expect(try await harness.jobs().last?.request.sources.count == 1)
   }
 
+  @Test(arguments: ["--tile", "--vary 0.2"])
+  func flagsOfNewPicturesAreRefused(flag: String) async throws {
+    let harness = try await BotHarness()
+    let reply = try await harness.show(caption: "winter \(flag) --iw 0.5 --seed 7").only()
+    #expect(reply.words.contains("is for new pictures") && reply.buttons.count == 1)
+    #expect(try await harness.jobs().isEmpty)
+    #expect(try await harness.balance().held == .zero)
+    try await harness.press(reply.data("Run without"))
+    let request = try #require(try await harness.jobs().last).request
+    #expect(!request.isTiled && request.variation == .none && request.seed == 7)
+    #expect(request.strength == SourceStrength(thousandths: 500) && request.sources.count == 1)
+  }
+
   @Test func tooLargeOrStrangePicturesAreRefusedBeforeAnythingIsHeld() async throws {
     let harness = try await BotHarness()
     let huge = [PhotoSize(fileID: "f", fileUniqueID: "u", width: 5000, height: 4000)]

@@ -81,6 +81,21 @@ struct PictureHandlerTests {
     #expect(job.price == Amount(micros: 27_800), "0.025 + 10 × 0.00004 + 2 × 0.0012")
   }
 
+  @Test(arguments: ["double exposure", "blend --seed 5"])
+  func wordsUnderAPhotoThatAnswersOneAreAboutBoth(caption: String) async throws {
+    let harness = try await BotHarness()
+    try await harness.show("new", caption: caption, replyTo: BotHarness.reply())
+    #expect(try await fileIDs(harness) == ["old", "new"])
+    try await harness.show("new", caption: caption, replyTo: BotHarness.reply(photo: nil))
+    #expect(try await fileIDs(harness) == ["new"], "words were answered")
+  }
+
+  @Test func aCommandUnderAPhotoIsAboutThatPhoto() async throws {
+    let harness = try await BotHarness()
+    try await harness.show("new", caption: "/edit winter", replyTo: BotHarness.reply())
+    #expect(try await fileIDs(harness) == ["new"])
+  }
+
   @Test func blendNeedsTwo() async throws {
     let harness = try await BotHarness()
     #expect(try await harness.show(caption: "/blend").only().words.contains("takes two pictures"))

@@ -123,6 +123,7 @@ struct PicturePressTests {
   @Test func eachPictureOfASheetHasItsButtons() async throws {
     let harness = try await BotHarness()
     let (job, message) = try await picture(harness, "a lake --n 4 --seed 4294967294")
+    #expect(message.words.contains("U, V: $0.0252 each"), "known before a press")
     #expect(message.keyboard[0].map(\.title) == ["U1", "U2", "U3", "U4"])
     #expect(message.keyboard[1].map(\.title) == ["V1", "V2", "V3", "V4"])
     try await harness.press(message.data("U2"))
@@ -157,10 +158,11 @@ struct PicturePressTests {
     try await harness.press(.picture(.strong, index: 0, job.id))
     let strong = try #require(try await harness.jobs().last).request
     #expect(strong.sources == sources && strong.seed != 5)
+    #expect(strong.strength == SourceStrength(thousandths: 350))
     try await harness.press(.picture(.subtle, index: 0, job.id))
     let subtle = try #require(try await harness.jobs().last).request
-    #expect(subtle.sources == [BotHarness.blob(of: job.id)], "the picture itself is changed")
-    #expect(subtle.strength == SourceStrength(thousandths: 850))
+    #expect(subtle.sources == sources && subtle.seed != 5, "not the result once more")
+    #expect(subtle.strength == .standard && subtle.prompt == "winter")
     #expect(try await harness.files(of: try #require(harness.jobs().last).id).isEmpty)
     #expect(try await harness.isSound())
   }

@@ -72,6 +72,24 @@ struct PromptErrorReplyTests {
     #expect(size == PictureSize(width: 1024, height: 1024))
   }
 
+  @Test func aMissingValueIsQuotedWithoutAGap() async throws {
+    let harness = try await BotHarness()
+    let reply = try await harness.say("a lake --style ").only()
+    #expect(reply.words.hasPrefix("--style does not work: it takes photo, "))
+  }
+
+  @Test func aFlagAboutAPhotoNeedsOne() async throws {
+    let harness = try await BotHarness()
+    let reply = try await harness.say("a fox --iw 0.5 --seed 7").only()
+    #expect(reply.words.hasPrefix("--iw is about a photo"))
+    #expect(reply.buttons.count == 1)
+    #expect(try await harness.jobs().isEmpty)
+    #expect(try await harness.balance().held == .zero)
+    try await harness.press(reply.data("Run without"))
+    let request = try #require(try await harness.jobs().first).request
+    #expect(request.seed == 7 && request.strength == .standard && request.prompt == "a fox")
+  }
+
   @Test func flagsThatExcludeEachOtherAreNamed() async throws {
     let harness = try await BotHarness()
     let reply = try await harness.say("a lake --ar 1:1 --size 512x512").only()

@@ -38,15 +38,20 @@ struct SisterPicturesTests {
     }
   }
 
-  @Test func anEditHoldsItsPictureMoreThanBefore() throws {
-    let one = try sisters(sources: [BlobID("aa")])
-    let request = one.subtle(random: [0, 0, 0, 0, 1, 2])
-    #expect(one.subtleChangesResult)
-    #expect(request.strength == SourceStrength(thousandths: 850) && request.seed == 258)
-    let firm = try sisters(sources: [BlobID("aa")], strength: 950)
-    #expect(firm.subtle(random: [0, 0]).strength == SourceStrength(thousandths: 950))
-    let sheet = try sisters(count: 4, sources: [BlobID("aa")])
-    #expect(!sheet.subtleChangesResult, "a sheet is not the picture that is meant")
+  @Test func aSubtleEditDiffersInItsSeedOnly() throws {
+    let one = try sisters(sources: [BlobID("aa")], strength: 700)
+    var request = one.subtle(random: [0, 0, 0, 0, 1, 2])
+    #expect(request.seed == 258)
+    request.seed = one.job.request.seed
+    #expect(request == one.job.request)
+  }
+
+  @Test(arguments: [(1000, 750), (600, 350), (300, 100), (100, 100), (40, 40)])
+  func aStrongEditKeepsLessOfItsSources(before: Int, after: Int) throws {
+    let request = try sisters(sources: [BlobID("aa")], strength: before).strong(seed: 99)
+    #expect(request.strength == SourceStrength(thousandths: after))
+    #expect(request.seed == 99 && request.sources == [BlobID("aa")])
+    #expect(try sisters(strength: before).strong(seed: 1).strength.thousandths == before)
   }
 
   @Test func strongForgetsTheVariation() throws {

@@ -64,6 +64,33 @@ struct PictureMessageTests {
     #expect(caption.contains("Not understood: qwx"))
   }
 
+  @Test func anEditSaysWhatWasChanged() throws {
+    func words(
+      _ reading: PromptReading, sources: Int = 1, style: PictureStyle? = nil,
+      language: String = "en"
+    ) throws -> String {
+      let plain = job("qwx", reading: reading)
+      var request = plain.request
+      request.sources = Array(repeating: .awaited, count: sources)
+      request.style = style
+      return PlainText.of(
+        html: try message(language: language).caption(
+          Job(
+            id: plain.id, account: plain.account, origin: plain.origin, request: request,
+            price: plain.price, delivery: nil, reading: reading, createdAt: plain.createdAt),
+          available: nil))
+    }
+    let nothing = PromptReading(understood: [], ignored: ["qwx"])
+    let text = try words(nothing)
+    #expect(text.contains("Nothing of this was understood; the picture is only resized."))
+    #expect(text.contains("Not understood: qwx") && !text.contains("Painted"))
+    #expect(try words(nothing, language: "ru").contains("изменён только размер"))
+    #expect(try !words(nothing, style: .oil).contains("only resized"), "it is in oil")
+    #expect(try !words(nothing, sources: 2).contains("only resized"), "two became one")
+    let some = try words(PromptReading(understood: ["winter"], ignored: ["qwx"]))
+    #expect(some.contains("Changed: winter\nNot understood: qwx") && !some.contains("Painted"))
+  }
+
   @Test func theReceiptCanBeSwitchedOffOrBeNobodysBusiness() throws {
     let amount = Amount(micros: 1)
     #expect(try message().caption(job("a"), available: amount).contains("left"))
