@@ -93,10 +93,11 @@ struct ModerationText {
     return nil
   }
 
+  /// Russian words of one letter look like any Latin letter, and are not among them.
   private static let shortWords: Set<[UInt8]> = Set(
     """
     a am an as at be by do go he hi i if in is it me my no of oh ok on or so to up us we
-    а в во да до за и из к ко на не но ну о об он от по с со то ты у я
+    во да до за из ко на не но ну об он от по со то ты
     """.split(whereSeparator: \.isWhitespace).map { Array(plain(String($0)).utf8) })
 
   private mutating func addPiece(_ text: String, isFresh: Bool) {

@@ -17,7 +17,7 @@ struct ModerationPhraseTests {
     ("pipe|tube bomb*", "tube bombs", true), ("pipe bomb", "pipe-bomb", true),
     ("pipe bomb", "p i p e b o m b", true), ("pipe bomb", "pi pe b omb", true),
     ("bon", "mob on", false), ("sunset", "sun set", false), ("sunset", "su ns et", true),
-    ("child*", "chi ldren", true), ("child", "chi ldren", false), ("be", "b e", false),
+    ("child*", "ch ildren", true), ("child*", "chi ldren", false), ("be", "b e", false),
     ("minor", "5 min or so", false), ("minor", "m in or", true), ("toy", "to y", true),
   ])
   func phrasesAreFound(pattern: String, text: String, expected: Bool) throws {
