@@ -60,6 +60,17 @@ final class Turn {
         replyMarkup: InlineKeyboard(rows: keyboard)))
   }
 
+  /// Puts a card into a message of the chat, or into a new one where there is none.
+  func show(
+    _ html: String, _ keyboard: [[InlineButton]], editing messageID: Int64?
+  ) throws {
+    if let messageID {
+      try edit(messageID, html, keyboard: keyboard)
+    } else {
+      try say(html, keyboard: keyboard)
+    }
+  }
+
   /// Deletes a message of the chat.
   func delete(_ messageID: Int64) throws {
     try send(DeleteMessage(chatID: place.chatID, messageID: messageID))

@@ -43,7 +43,7 @@ struct ReceiptHandler {
         month == nil
         ? [[turn.button(.buttonTopUp, .open(.topup))]]
         : [[turn.button(.buttonAllReceipts, .money(.receipts(page: 0, nil)))]]
-      try show(html, keyboard, editing: messageID)
+      try turn.show(html, keyboard, editing: messageID)
       return
     }
     let words = MoneyWords(phrases: phrases)
@@ -62,7 +62,7 @@ struct ReceiptHandler {
       turn.button(.buttonTable, .money(.receiptsFile(month))),
       turn.button(.buttonRefund, .open(.refund)),
     ])
-    try show(([title] + lines).joined(separator: "\n\n"), keyboard, editing: messageID)
+    try turn.show(([title] + lines).joined(separator: "\n\n"), keyboard, editing: messageID)
   }
 
   /// Sends the receipts as a table.
@@ -101,15 +101,5 @@ struct ReceiptHandler {
 
   private func monthButton(_ month: Month) -> InlineButton {
     turn.button(titled: month.description, .money(.receipts(page: 0, month)))
-  }
-
-  private func show(
-    _ html: String, _ keyboard: [[InlineButton]], editing messageID: Int64?
-  ) throws {
-    if let messageID {
-      try turn.edit(messageID, html, keyboard: keyboard)
-    } else {
-      try turn.say(html, keyboard: keyboard)
-    }
   }
 }

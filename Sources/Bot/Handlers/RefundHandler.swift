@@ -13,7 +13,7 @@ struct RefundHandler {
     let found = try turn.context.topUps.refundable(
       of: turn.customer.id, limit: Self.shown, in: turn.tx)
     guard !found.isEmpty else {
-      try show(
+      try turn.show(
         turn.phrases(.refundNone), [[turn.button(.buttonSupport, .open(.paysupport))]],
         editing: messageID)
       return
@@ -27,7 +27,7 @@ struct RefundHandler {
             ("price", MoneyWords.price(settlement.paid))), .money(.refund(settlement.id)))
       ]
     }
-    try show(
+    try turn.show(
       ([turn.phrases(.refundTitle)] + found.map(words.line)).joined(separator: "\n\n"), buttons,
       editing: messageID)
   }
@@ -48,7 +48,7 @@ struct RefundHandler {
   /// Asks whether it is meant, with what goes and what is lost.
   func ask(_ id: SettlementID, editing messageID: Int64?) throws {
     guard let settlement = try own(id) else {
-      try show(turn.phrases(.moneyNotFound), [], editing: messageID)
+      try turn.show(turn.phrases(.moneyNotFound), [], editing: messageID)
       return
     }
     try ask(settlement, editing: messageID)
@@ -62,7 +62,7 @@ struct RefundHandler {
       turn.sentRow()
       if let messageID { try turn.delete(messageID) }
     } catch let refusal as TopUpRefusal {
-      try show(
+      try turn.show(
         MoneyWords(phrases: turn.phrases).refusal(refusal),
         [[turn.button(.buttonSupport, .open(.paysupport))]], editing: messageID)
     }
@@ -76,7 +76,7 @@ struct RefundHandler {
     if settlement.bonus > .zero {
       html += "\n" + phrases(.refundAskBonus, ("bonus", settlement.bonus.description))
     }
-    try show(
+    try turn.show(
       html,
       [
         [
@@ -92,15 +92,5 @@ struct RefundHandler {
       settlement.account == turn.customer.id
     else { return nil }
     return settlement
-  }
-
-  private func show(
-    _ html: String, _ keyboard: [[InlineButton]], editing messageID: Int64?
-  ) throws {
-    if let messageID {
-      try turn.edit(messageID, html, keyboard: keyboard)
-    } else {
-      try turn.say(html, keyboard: keyboard)
-    }
   }
 }

@@ -50,7 +50,7 @@ struct TopUpHandler {
       Array(buttons.dropFirst($0).prefix(Self.perRow))
     }
     keyboard.append([turn.button(.buttonOtherAmount, .money(.otherAmount))])
-    try show(lines.joined(separator: "\n"), keyboard, editing: messageID)
+    try turn.show(lines.joined(separator: "\n"), keyboard, editing: messageID)
   }
 
   func askAmount() throws {
@@ -95,7 +95,7 @@ struct TopUpHandler {
         turn.phrases(.topupBonusToo, ("bonus", settings.bonus.amount.description)))
     }
     keyboard.append([turn.button(.buttonBack, .money(.menu))])
-    try show(lines.joined(separator: "\n\n"), keyboard, editing: messageID)
+    try turn.show(lines.joined(separator: "\n\n"), keyboard, editing: messageID)
   }
 
   /// An invoice for at least that much credit.
@@ -129,15 +129,5 @@ struct TopUpHandler {
     var fraction = String(points % 100 + 100).dropFirst()
     while fraction.hasSuffix("0") { fraction.removeLast() }
     return "\(points / 100)" + (fraction.isEmpty ? "" : ".\(fraction)")
-  }
-
-  private func show(
-    _ html: String, _ keyboard: [[InlineButton]], editing messageID: Int64?
-  ) throws {
-    if let messageID {
-      try turn.edit(messageID, html, keyboard: keyboard)
-    } else {
-      try turn.say(html, keyboard: keyboard)
-    }
   }
 }

@@ -25,7 +25,7 @@ struct WebhookHandler {
   func card(editing messageID: Int64? = nil) throws {
     let webhook = try turn.tx.callbacks.webhook(of: turn.customer.id)
     guard let webhook, let url = webhook.url else {
-      try show(
+      try turn.show(
         turn.phrases(.webhookNone),
         [
           [turn.button(.buttonWebhookSet, .webhook(.set), style: .primary)],
@@ -42,7 +42,7 @@ struct WebhookHandler {
       : turn.button(.buttonWebhookOn, .webhook(.on), style: .primary)
     let html = turn.phrases(webhook.isOn ? .webhookOn : .webhookOff, ("url", url.text))
     let test = webhook.isOn ? [turn.button(.buttonWebhookTest, .webhook(.test))] : []
-    try show(
+    try turn.show(
       html,
       [
         test + [turn.button(.buttonWebhookLog, .webhook(.log))],
@@ -105,7 +105,7 @@ struct WebhookHandler {
     let rows = stride(from: 0, to: buttons.count, by: 2).map {
       Array(buttons[$0..<min($0 + 2, buttons.count)])
     }
-    try show(
+    try turn.show(
       html,
       rows + [
         [
@@ -123,7 +123,7 @@ struct WebhookHandler {
   }
 
   func askToRotate(editing messageID: Int64?) throws {
-    try show(
+    try turn.show(
       turn.phrases(.webhookRotateAsk),
       [
         [turn.button(.buttonWebhookRotate, .webhook(.rotateConfirmed), style: .danger)],
@@ -148,16 +148,6 @@ struct WebhookHandler {
         ],
         [turn.button(.buttonWebhookRotate, .webhook(.rotate))],
       ], effect: .showsSecret, isSecret: true)
-  }
-
-  private func show(
-    _ html: String, _ keyboard: [[InlineButton]], editing messageID: Int64?
-  ) throws {
-    if let messageID {
-      try turn.edit(messageID, html, keyboard: keyboard)
-    } else {
-      try turn.say(html, keyboard: keyboard)
-    }
   }
 
   private static func reason(_ error: OutsideURLError) -> TextKey {
