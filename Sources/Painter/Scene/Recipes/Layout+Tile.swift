@@ -43,19 +43,13 @@ extension Layout {
     }
   }
 
-  private static func bounds(_ figure: Figure) -> (least: Vec2, most: Vec2) {
-    figure.parts.map(\.shape.bounds).reduce((Vec2(9, 9), Vec2(-9, -9))) {
-      (pointwiseLeast($0.0, $1.least), pointwiseMost($0.1, $1.most))
-    }
-  }
-
   private static func extent(_ figure: Figure) -> Float {
-    let box = bounds(figure)
+    let box = figure.bounds
     return max(box.most.x - box.least.x, box.most.y - box.least.y, 0.1)
   }
 
   private static func middle(_ figure: Figure) -> Float {
-    let box = bounds(figure)
+    let box = figure.bounds
     return (box.least.y + box.most.y) * 0.5
   }
 
