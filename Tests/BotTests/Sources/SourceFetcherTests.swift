@@ -11,22 +11,6 @@ import Testing
 struct SourceFetcherTests {
   private let vault = MemoryVault()
 
-  /// The clock on which the fetcher sleeps moves the wall time, on which rows wait.
-  private struct Passing: Clock {
-    let inner = LeapingClock()
-    let time: ManualTime
-
-    typealias Instant = LeapingClock.Instant
-    var now: Instant { inner.now }
-    var minimumResolution: Duration { inner.minimumResolution }
-
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
-      time.advance(by: inner.now.duration(to: deadline))
-      try await inner.sleep(until: deadline, tolerance: tolerance)
-      try await Task.sleep(for: .milliseconds(1))
-    }
-  }
-
   private func fetcher(
     _ harness: BotHarness, _ files: ScriptedFiles, fault: PictureFault? = nil
   ) -> SourceFetcher {
@@ -36,7 +20,7 @@ struct SourceFetcherTests {
         catalog: harness.context.catalog,
         announcer: ChatAnnouncer(
           context: harness.context, progress: ProgressBoard(), outbox: harness.signals.outbox),
-        files: files, time: harness.time, clock: Passing(time: harness.time),
+        files: files, time: harness.time, clock: PassingClock(time: harness.time),
         retention: .seconds(86_400), signals: harness.signals, logger: .silent))
   }
 
