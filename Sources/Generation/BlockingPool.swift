@@ -25,14 +25,19 @@ final class BlockingPool: Sendable {
   /// cooperative pool is blocked.
   func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
     await withCheckedContinuation { continuation in
-      let needsThread = state.withLock { state in
-        state.waiting.append { continuation.resume(returning: body()) }
-        guard state.threads < width else { return false }
-        state.threads += 1
-        return true
-      }
-      if needsThread { startThread() }
+      begin { continuation.resume(returning: body()) }
     }
+  }
+
+  /// Runs a body that nobody waits for.
+  func begin(_ body: @escaping @Sendable () -> Void) {
+    let needsThread = state.withLock { state in
+      state.waiting.append(body)
+      guard state.threads < width else { return false }
+      state.threads += 1
+      return true
+    }
+    if needsThread { startThread() }
   }
 
   private func startThread() {

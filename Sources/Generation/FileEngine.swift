@@ -27,7 +27,7 @@ package struct FileEngine: ImageEngine {
 
   package func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     picture
   }

@@ -17,7 +17,7 @@ package struct FineEngine: ImageEngine {
 
   package func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     var larger = request
     larger.size = PictureSize(width: request.size.width * 2, height: request.size.height * 2)

@@ -20,13 +20,14 @@ package final class PainterEngine: ImageEngine {
 
   package func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     let flag = CancellationFlag()
     let result = await withTaskCancellationHandler {
       await pool.run { [artist] in
         Result { () throws(EngineError) in
-          try artist.make(request, sources, progress: progress, isCancelled: { flag.isSet })
+          try artist.make(
+            request, sources, progress: { progress($0) }, isCancelled: { flag.isSet })
         }
       }
     } onCancel: {

@@ -23,6 +23,14 @@ struct BlockingPoolTests {
     func leave() { state.withLock { $0.now -= 1 } }
   }
 
+  @Test func whatNobodyWaitsForRunsInItsTurn() async {
+    let pool = BlockingPool(width: 1)
+    let order = Mutex<[Int]>([])
+    for number in 0..<5 { pool.begin { order.withLock { $0.append(number) } } }
+    await pool.run { order.withLock { $0.append(5) } }
+    #expect(order.withLock { $0 } == [0, 1, 2, 3, 4, 5])
+  }
+
   @Test(arguments: [1, 2, 4])
   func neverMoreThanItsWidthRunAtOnce(width: Int) async {
     let pool = BlockingPool(width: width)

@@ -10,7 +10,7 @@ private struct EvenEngine: ImageEngine {
 
   func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     if request.prompt == "no" { throw .refused(reason: "no") }
     let size = own ?? request.size

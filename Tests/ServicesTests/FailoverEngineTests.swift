@@ -145,7 +145,7 @@ struct FailoverEngineTests {
 
     func generate(
       _ request: GenerationRequest, sources: [[UInt8]],
-      progress: @escaping @Sendable (Double) -> Void
+      progress: DrawingProgress
     ) async throws(EngineError) -> GeneratedPicture {
       throw .failed(reason: "job \(DrawingJob.current?.base36 ?? "none")")
     }

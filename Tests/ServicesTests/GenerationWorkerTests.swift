@@ -51,6 +51,21 @@ struct GenerationWorkerTests {
     #expect(try await fixture.isSound())
   }
 
+  @Test(arguments: [true, false])
+  func previewsGoToChatsOnly(isOfChat: Bool) async throws {
+    let fixture = try await OrderFixture()
+    let job = try await fixture.submit("update:1", isOfChat: isOfChat).job
+    let announcer = RecordingAnnouncer()
+    try await work(
+      fixture, engine: StubEngine([.shown(PicturePreview(bytes: [1, 2, 3]))]),
+      announcer: announcer
+    ) {
+      try await state(fixture, job.id) == .stored
+    }
+    let expected = (isOfChat ? ["preview \(job.id.rawValue) 3"] : []) + ["stored 1"]
+    #expect(announcer.lines == expected)
+  }
+
   @Test func theEngineGetsTheSourcesInTheirOrder() async throws {
     let fixture = try await OrderFixture()
     let vault = MemoryVault()

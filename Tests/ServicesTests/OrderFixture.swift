@@ -32,14 +32,14 @@ struct OrderFixture {
   @discardableResult
   func submit(
     _ origin: String, by account: Int64 = 1, key: APIKey? = nil,
-    request: GenerationRequest = OrderFixture.request()
+    request: GenerationRequest = OrderFixture.request(), isOfChat: Bool = true
   ) async throws -> ImagineService.Acceptance {
     let now = time.now()
     return try await store.transaction { [imagine] tx in
       try imagine.submit(
         ImagineService.Order(
           account: AccountID(account), key: key, origin: origin, request: request,
-          delivery: Delivery(chatID: account)), in: tx, at: now)
+          delivery: isOfChat ? Delivery(chatID: account) : nil), in: tx, at: now)
     }
   }
 

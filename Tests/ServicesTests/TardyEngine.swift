@@ -8,7 +8,7 @@ struct TardyEngine: ImageEngine {
 
   func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     await meanwhile()
     if let failure { throw failure }

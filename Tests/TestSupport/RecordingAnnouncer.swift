@@ -25,5 +25,9 @@ package final class RecordingAnnouncer: JobAnnouncer {
 
   package func progress(_ job: Job, fraction: Double) {}
 
+  package func preview(_ job: Job, _ preview: PicturePreview) {
+    log.withLock { $0.append("preview \(job.id.rawValue) \(preview.bytes.count)") }
+  }
+
   package func committed() {}
 }

@@ -12,6 +12,8 @@ package final class StubEngine: ImageEngine {
   package enum Answer: Sendable {
     case picture
     case error(EngineError)
+    /// Shows this to who wants previews, then gives the picture.
+    case shown(PicturePreview)
     /// Draws until cancelled.
     case hang
   }
@@ -29,7 +31,7 @@ package final class StubEngine: ImageEngine {
 
   package func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     requestLog.withLock { $0.append(request) }
     sourceLog.withLock { $0.append(sources) }
@@ -42,12 +44,19 @@ package final class StubEngine: ImageEngine {
         gate.open()
       }
       throw .cancelled
+    case .shown(let preview):
+      if progress.wantsPreviews { progress.show(preview) }
+      return Self.picture(of: request)
     case .picture:
       progress(1)
-      return GeneratedPicture(
-        bytes: Array("picture \(request.prompt) \(request.seed)".utf8), format: .png,
-        size: request.size, reading: PromptReading(understood: ["lake"], ignored: []))
+      return Self.picture(of: request)
     }
+  }
+
+  private static func picture(of request: GenerationRequest) -> GeneratedPicture {
+    GeneratedPicture(
+      bytes: Array("picture \(request.prompt) \(request.seed)".utf8), format: .png,
+      size: request.size, reading: PromptReading(understood: ["lake"], ignored: []))
   }
 
   private let gate = Gate()

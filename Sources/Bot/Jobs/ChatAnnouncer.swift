@@ -48,6 +48,10 @@ package struct ChatAnnouncer: JobAnnouncer {
     progress.note(job, fraction: fraction)
   }
 
+  package func preview(_ job: Job, _ preview: PicturePreview) {
+    progress.note(preview, of: job.id)
+  }
+
   package func committed() {
     outbox.ring()
   }

@@ -8,8 +8,11 @@ package final class ProgressBoard: Sendable {
   let wakeup = Wakeup()
 
   struct Entry: Sendable {
-    let job: Job
+    var job: Job
     var fraction: Double
+    /// The newest of the previews so far, and how many there were.
+    var preview: PicturePreview?
+    var previews = 0
   }
 
   package init() {}
@@ -18,11 +21,22 @@ package final class ProgressBoard: Sendable {
   package func note(_ job: Job, fraction: Double) {
     guard job.delivery != nil else { return }
     let isNew = jobs.withLock { jobs in
-      let isNew = jobs[job.id] == nil
-      jobs[job.id] = Entry(job: job, fraction: fraction)
-      return isNew
+      let old = jobs[job.id]
+      var entry = old ?? Entry(job: job, fraction: fraction)
+      entry.job = job
+      entry.fraction = fraction
+      jobs[job.id] = entry
+      return old == nil
     }
     if isNew { wakeup.ring() }
+  }
+
+  /// Notes what a job looks like; a job that has ended, or that no chat waits for, is left out.
+  package func note(_ preview: PicturePreview, of id: JobID) {
+    jobs.withLock { jobs in
+      jobs[id]?.preview = preview
+      jobs[id]?.previews += 1
+    }
   }
 
   /// Forgets a job that has ended.

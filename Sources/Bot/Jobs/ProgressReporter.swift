@@ -3,7 +3,8 @@ package import Lifecycle
 import Services
 package import Telegram
 
-/// Shows progress: the chat action while a job is drawn, and thinned edits of its message.
+/// Shows progress: the chat action while a job is drawn, and thinned edits of its message, which
+/// becomes the picture as it forms when the engine shows that.
 ///
 /// Best effort: no edit is stored, one that is refused or would wait is dropped.
 package struct ProgressReporter: Service {
@@ -78,11 +79,11 @@ package struct ProgressReporter: Service {
       let wait =
         context.engines.wait(forModel: job.request.model, position: position, workers: workers)
         ?? JobMessage.wait(position: position, recent: recent, workers: workers)
-      await attempt(
-        EditMessageText(
-          chatID: delivery.chatID, messageID: messageID,
-          text: JobMessage(phrases: phrases).queued(job, position: position, wait: wait),
-          replyMarkup: InlineKeyboard(rows: [[cancelButton(job.id, phrases)]])))
+      let edit = ProgressEdit(
+        chatID: delivery.chatID, messageID: messageID,
+        text: JobMessage(phrases: phrases).queued(job, position: position, wait: wait),
+        keyboard: InlineKeyboard(rows: [[cancelButton(job.id, phrases)]]), api: api)
+      _ = await edit.say(isPicture: false)
       await repeatEnding(of: job.id, phrases)
     }
   }
@@ -115,6 +116,10 @@ package struct ProgressReporter: Service {
   private struct Shown {
     var looks = 0
     var percent = 0
+    /// Previews that there were when the last one was shown.
+    var previews = 0
+    var isPicture = false
+    var takesPictures = true
   }
 
   private func report(_ entry: ProgressBoard.Entry, _ shown: inout Shown) async {
@@ -124,16 +129,28 @@ package struct ProgressReporter: Service {
         board.remove(entry.job.id)
         return
       }
-      await attempt(
-        SendChatAction(
-          chatID: delivery.chatID, action: delivery.sendsFile ? .uploadDocument : .uploadPhoto,
-          threadID: delivery.threadID))
+      await act(delivery)
     }
     shown.looks += 1
     let percent = Int(entry.fraction * 100)
-    guard shown.looks % Self.looksPerEdit == 0, percent > shown.percent else { return }
+    let hasPreview = shown.takesPictures && entry.previews > shown.previews
+    guard shown.looks % Self.looksPerEdit == 0, percent > shown.percent || hasPreview else {
+      return
+    }
     shown.percent = percent
-    await edit(entry, delivery: delivery)
+    await edit(entry, delivery: delivery, &shown)
+  }
+
+  private func act(_ delivery: Delivery) async {
+    let action = SendChatAction(
+      chatID: delivery.chatID, action: delivery.sendsFile ? .uploadDocument : .uploadPhoto,
+      threadID: delivery.threadID)
+    do throws(TelegramError) {
+      try await api.call(action, lane: .progress, deadline: .seconds(10))
+    } catch {
+      // The next one may pass; nothing depends on it.
+      return
+    }
   }
 
   /// Cancelled and interrupted jobs leave the board without anybody saying so.
@@ -142,7 +159,9 @@ package struct ProgressReporter: Service {
     return state == .running
   }
 
-  private func edit(_ entry: ProgressBoard.Entry, delivery: Delivery) async {
+  private func edit(
+    _ entry: ProgressBoard.Entry, delivery: Delivery, _ shown: inout Shown
+  ) async {
     let id = entry.job.id
     let known = try? await store.transaction { tx in
       let job = try tx.jobs.job(id)
@@ -155,20 +174,19 @@ package struct ProgressReporter: Service {
       return
     }
     let phrases = context.texts.phrases(known?.1 ?? Texts.fallback)
-    await attempt(
-      EditMessageText(
-        chatID: delivery.chatID, messageID: messageID,
-        text: JobMessage(phrases: phrases).drawing(entry.job, fraction: entry.fraction),
-        replyMarkup: InlineKeyboard(rows: [[cancelButton(id, phrases)]])))
-    await repeatEnding(of: id, phrases)
-  }
-
-  private func attempt(_ method: some BotMethod) async {
-    do throws(TelegramError) {
-      try await api.call(method, lane: .progress, deadline: .seconds(10))
-    } catch {
-      // The next look may try again; the final message does not depend on it.
-      return
+    let edit = ProgressEdit(
+      chatID: delivery.chatID, messageID: messageID,
+      text: JobMessage(phrases: phrases).drawing(entry.job, fraction: entry.fraction),
+      keyboard: InlineKeyboard(rows: [[cancelButton(id, phrases)]]), api: api)
+    if shown.takesPictures, entry.previews > shown.previews, let preview = entry.preview {
+      switch await edit.show(preview, hidden: delivery.hidesPicture) {
+      case .shown: (shown.previews, shown.isPicture) = (entry.previews, true)
+      case .missed: break
+      case .refused: shown.takesPictures = false
+      }
+    } else {
+      shown.isPicture = await edit.say(isPicture: shown.isPicture)
     }
+    await repeatEnding(of: id, phrases)
   }
 }

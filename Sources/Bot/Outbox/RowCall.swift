@@ -20,6 +20,11 @@ struct RowCall: Sendable {
   private let picture: Picture?
   /// Where the job of `target` was ordered: an edit that becomes a new message goes there.
   private let origin: Delivery?
+  /// The message of the job of `target`.
+  private var jobMessage: Int64?
+
+  /// The message that a new one takes the place of; nil for none.
+  private(set) var replaced: Int64?
 
   /// Whether the picture goes up anew.
   var isUpload: Bool { file != nil }
@@ -51,6 +56,7 @@ struct RowCall: Sendable {
         sendInsteadOfEdit()
         return
       }
+      jobMessage = message
       change { $0["message_id"] = .integer(message) }
     }
     guard row.picture != nil else { return }
@@ -138,6 +144,17 @@ struct RowCall: Sendable {
         ])
       }
     }
+  }
+
+  /// The message shows a preview, which no edit turns back into words: they are sent anew, and it
+  /// goes once they are there.
+  ///
+  /// - Returns: False for an edit that is about no job.
+  mutating func sendInsteadOfPreview() -> Bool {
+    guard method == EditMessageText.name, let jobMessage else { return false }
+    replaced = jobMessage
+    sendInsteadOfEdit()
+    return true
   }
 
   /// Telegram cannot read our HTML: the words go without it.

@@ -67,7 +67,9 @@ struct RowDelivery: Sendable {
   ///
   /// What was sent is never sent again because the store refuses: only the record is repeated.
   private func settle(_ result: BotResult, call: RowCall) async -> Outcome {
-    guard call.effects != .none || call.blob != nil else { return .done(hasFollowUps: false) }
+    guard call.effects != .none || call.blob != nil || call.replaced != nil else {
+      return .done(hasFollowUps: false)
+    }
     while !Task.isCancelled {
       do {
         try await record(result, call: call)
@@ -94,6 +96,10 @@ struct RowDelivery: Sendable {
         try tx.pictures.setFileID(fileID, isPhoto: isPhoto, blob: blob)
       }
       try apply(effects, sent: sent?.id, chat: chat, in: tx, at: now)
+      if let old = call.replaced, let chat {
+        try moveJob(from: old, to: sent?.id, in: tx)
+        try Self.insertDeletion(of: old, chat: chat, after: .zero, in: tx, at: now)
+      }
       try tx.outbox.remove([row.id])
     }
   }
@@ -132,6 +138,15 @@ struct RowDelivery: Sendable {
     }
   }
 
+  /// Later words about the job belong into its new message.
+  private func moveJob(
+    from old: Int64, to new: Int64?, in tx: any StoreTransaction
+  ) throws {
+    guard let id = row.target, var job = try tx.jobs.job(id), job.messageID == old else { return }
+    job.messageID = new
+    try tx.jobs.update(job)
+  }
+
   private static func insertDeletion(
     of messageID: Int64, chat: Int64, after delay: Duration, in tx: any StoreTransaction,
     at now: Timestamp
@@ -161,6 +176,8 @@ struct RowDelivery: Sendable {
       return .chatClosed
     case .migrated(let chat): call.move(to: chat)
     case .messageToEditNotFound: call.sendInsteadOfEdit()
+    case .noTextToEdit:
+      guard call.sendInsteadOfPreview() else { return try await giveUp(reason: "\(error)") }
     case .threadNotFound: call.remove("message_thread_id")
     case .replyNotFound: call.remove("reply_parameters")
     case .cannotParseEntities: call.sendPlain()

@@ -2,7 +2,8 @@
 ///
 /// Every implementation promises: the same request gives the same bytes while `fingerprint` is
 /// the same, or says in its documentation that it cannot; cancelling the task ends the work soon
-/// and throws `.cancelled`; progress goes from 0 to 1 and may be reported from any thread.
+/// and throws `.cancelled`; progress goes from 0 to 1 and may be reported from any thread. Previews
+/// are shown only to who wants them.
 package protocol ImageEngine: Sendable {
   /// Name and version of what draws, such as `painter-1`.
   var fingerprint: String { get }
@@ -13,16 +14,17 @@ package protocol ImageEngine: Sendable {
   /// - Throws: `EngineError.failed` for a source that is no picture or too large.
   func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture
 }
 
 extension ImageEngine {
-  /// Draws what needs no sources.
+  /// Draws, or changes `sources`, for who only counts how much is done.
   package func generate(
-    _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]] = [],
+    progress: @escaping @Sendable (Double) -> Void
   ) async throws(EngineError) -> GeneratedPicture {
-    try await generate(request, sources: [], progress: progress)
+    try await generate(request, sources: sources, progress: DrawingProgress(note: progress))
   }
 }
 

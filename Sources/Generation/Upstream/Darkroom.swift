@@ -1,9 +1,17 @@
 import Domain
 import ImageCodecs
+import Synchronization
 
 /// Decodes and encodes pictures of services outside, on threads of its own.
 package final class Darkroom: Sendable {
   private let pool: BlockingPool
+  /// Previews never stand before a picture.
+  private let previews = BlockingPool(width: 1)
+  /// Previews that are waiting or in work.
+  private let pending = Mutex(0)
+
+  /// More previews at once are not looked at: the next one comes in a few seconds.
+  private static let mostPreviews = 8
 
   /// - Parameter threads: Files worked on at once.
   package init(threads: Int) {
@@ -20,6 +28,20 @@ package final class Darkroom: Sendable {
       }
     }
     return try result.get()
+  }
+
+  /// Hands on what a file shows, small and encoded anew, unless it is no picture; returns at once.
+  func preview(_ file: [UInt8], _ show: @escaping @Sendable (PicturePreview) -> Void) {
+    let isTaken = pending.withLock { pending in
+      guard pending < Self.mostPreviews else { return false }
+      pending += 1
+      return true
+    }
+    guard isTaken else { return }
+    previews.begin { [self] in
+      defer { pending.withLock { $0 -= 1 } }
+      if let preview = UpstreamPicture.preview(of: file) { show(preview) }
+    }
   }
 
   /// One PNG of all pictures: a new file, so that nothing of the service's metadata is left.

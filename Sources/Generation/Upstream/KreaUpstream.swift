@@ -35,7 +35,7 @@ package struct KreaUpstream: Upstream {
   package let canEdit = true
 
   package func draw(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, listener: UpstreamListener
   ) async throws(UpstreamError) -> UpstreamDrawing {
     var source: String?
     if let file = order.sources.first { source = try await upload(file, name: order.name) }
@@ -53,7 +53,7 @@ package struct KreaUpstream: Upstream {
       client.request("GET", path)
     } isDone: { job throws(UpstreamError) in
       let isDone = try Self.isDone(job)
-      if let fraction = Self.fraction(of: job) { progress(fraction) }
+      if let fraction = Self.fraction(of: job) { listener(fraction) }
       return isDone
     } orElse: {
       client.request("DELETE", path)

@@ -37,7 +37,7 @@ package final class MeasuredEngine: ImageEngine, EngineMonitor {
 
   package func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     running.withLock { $0 += 1 }
     defer { running.withLock { $0 -= 1 } }

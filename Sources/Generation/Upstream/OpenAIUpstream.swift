@@ -45,7 +45,7 @@ package struct OpenAIUpstream: Upstream {
   package let canEdit = true
 
   package func draw(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, listener: UpstreamListener
   ) async throws(UpstreamError) -> UpstreamDrawing {
     let isEdit = !order.sources.isEmpty
     var request = client.request(

@@ -29,9 +29,9 @@ package final class SDAPIUpstream: Upstream {
   package let canEdit = true
 
   package func draw(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, listener: UpstreamListener
   ) async throws(UpstreamError) -> UpstreamDrawing {
-    if try await speaksNative() { return try await native.draw(order, progress: progress) }
+    if try await speaksNative() { return try await native.draw(order, listener: listener) }
     let path = order.sources.isEmpty ? "/sdapi/v1/txt2img" : "/sdapi/v1/img2img"
     let request = client.request(
       "POST", path, json: body(order), deadline: client.settings.timeout,
@@ -39,7 +39,7 @@ package final class SDAPIUpstream: Upstream {
     underWay.withLock { $0 += 1 }
     defer { underWay.withLock { $0 -= 1 } }
     do throws(UpstreamError) {
-      let answer = try await answer(to: request, progress: progress)
+      let answer = try await answer(to: request, listener: listener)
       return UpstreamDrawing(
         files: try files(in: answer, count: order.count),
         gaps: order.sources.count > 1 ? [.secondSource] : [])
@@ -82,7 +82,7 @@ package final class SDAPIUpstream: Upstream {
 
   /// The answer, with the server's progress told meanwhile.
   private func answer(
-    to request: HTTPRequest, progress: @escaping @Sendable (Double) -> Void
+    to request: HTTPRequest, listener: UpstreamListener
   ) async throws(UpstreamError) -> JSON {
     let result = await withTaskGroup(of: Result<JSON, UpstreamError>?.self) { group in
       group.addTask { [client] in
@@ -93,7 +93,7 @@ package final class SDAPIUpstream: Upstream {
         }
       }
       group.addTask { [self] in
-        await watch(progress)
+        await watch(listener)
         return nil
       }
       defer { group.cancelAll() }
@@ -106,21 +106,32 @@ package final class SDAPIUpstream: Upstream {
   }
 
   /// Tells the server's progress while it is ours alone; ends when the server has none to tell.
-  private func watch(_ progress: @Sendable (Double) -> Void) async {
+  private func watch(_ listener: UpstreamListener) async {
     var furthest = 0.0
+    var previews = PreviewQuestions(isAsking: listener.wantsPreviews)
     while !Task.isCancelled {
       do throws(UpstreamError) {
         try await client.pause(Self.look)
         guard underWay.withLock({ $0 == 1 }) else { continue }
-        let answer = try await client.json(
-          client.request("GET", "/sdapi/v1/progress?skip_current_image=true"))
+        let answer = try await client.json(question(withPreview: previews.next()))
+        // An answer that came late may be about the order that began meanwhile.
+        guard underWay.withLock({ $0 == 1 }) else { continue }
+        if let text = previews.news(in: answer) { listener.show(try client.file(base64: text)) }
         guard let fraction = answer["progress"]?.fraction, fraction > furthest else { continue }
         furthest = fraction
-        progress(fraction)
+        listener(fraction)
       } catch {
         if case .rejected = error { return }
+        previews.note(error)
       }
     }
+  }
+
+  private func question(withPreview: Bool) -> HTTPRequest {
+    client.request(
+      "GET", "/sdapi/v1/progress?skip_current_image=\(!withPreview)",
+      maxResponseBytes: withPreview
+        ? PreviewQuestions.mostAnswerBytes : UpstreamClient.mostWordBytes)
   }
 
   private func body(_ order: UpstreamOrder) -> [UInt8] {

@@ -24,7 +24,7 @@ package struct SDServerUpstream: Upstream {
   package let canEdit = true
 
   package func draw(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, listener: UpstreamListener
   ) async throws(UpstreamError) -> UpstreamDrawing {
     let accepted = try await client.json(
       client.request("POST", "/sdcpp/v1/img_gen", json: body(order)))

@@ -15,7 +15,7 @@ package protocol Upstream: Sendable {
 
   /// Draws `order.count` pictures or, if it gives fewer, at least one.
   func draw(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, listener: UpstreamListener
   ) async throws(UpstreamError) -> UpstreamDrawing
 
   /// Asks whether it would take orders, without ordering anything.

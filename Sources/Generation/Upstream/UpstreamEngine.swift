@@ -102,8 +102,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
   }
 
   package func generate(
-    _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, sources: [[UInt8]], progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     guard sources.isEmpty || upstream.canEdit else {
       throw .failed(reason: "it changes no pictures")
@@ -128,8 +127,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
 
   /// Calls the service until it has given all pictures, and makes one file of them.
   private func drawAll(
-    _ request: GenerationRequest, _ sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    _ request: GenerationRequest, _ sources: [[UInt8]], progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     var tiles: [Bitmap] = []
     var gaps: Set<EngineGap> = []
@@ -137,11 +135,11 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
       let done = tiles.count
       let share = min(max(1, upstream.picturesPerCall), request.count - done)
       let result = try await drawStubbornly(
-        request, index: done, count: share, sources: sources
-      ) { fraction in
-        let fraction = min(max(fraction, 0), 1)
-        progress((Double(done) + fraction * Double(share)) / Double(request.count))
-      }
+        request, index: done, count: share, sources: sources,
+        progress: progress.part { fraction in
+          let fraction = min(max(fraction, 0), 1)
+          return (Double(done) + fraction * Double(share)) / Double(request.count)
+        })
       tiles += result.bitmaps.prefix(share)
       gaps.formUnion(result.gaps)
     }
@@ -160,7 +158,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
   /// One call, repeated while that may help.
   private func drawStubbornly(
     _ request: GenerationRequest, index: Int, count: Int, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> Share {
     var backoff = Backoff(first: .milliseconds(500), cap: .seconds(8))
     var failures = 0
@@ -193,7 +191,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
 
   /// One call, and what it says about the service.
   private func call(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, progress: DrawingProgress
   ) async throws(UpstreamError) -> Share {
     try await readiness?.wait(clock: parts.clock)
     let admission = breaker.admit()
@@ -202,7 +200,7 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
       throw .rejected(reason: "resting for \(rest.components.seconds) s")
     }
     do throws(UpstreamError) {
-      let drawing = try await upstream.draw(order, progress: progress)
+      let drawing = try await upstream.draw(order, listener: listener(progress))
       let bitmaps = try await parts.darkroom.develop(drawing.files)
       guard !bitmaps.isEmpty else { throw UpstreamError.unreadable(reason: "no picture") }
       note(nil)
@@ -210,6 +208,15 @@ package final class UpstreamEngine: ImageEngine, EngineMonitor {
     } catch {
       note(error)
       throw error
+    }
+  }
+
+  /// Previews are looked at beside the drawing, which does not wait for them.
+  private func listener(_ progress: DrawingProgress) -> UpstreamListener {
+    guard progress.wantsPreviews else { return UpstreamListener(note: { progress($0) }) }
+    let darkroom = parts.darkroom
+    return UpstreamListener(note: { progress($0) }) { file in
+      darkroom.preview(file) { progress.show($0) }
     }
   }
 

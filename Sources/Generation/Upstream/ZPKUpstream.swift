@@ -40,7 +40,7 @@ package struct ZPKUpstream: Upstream {
   package let canEdit = false
 
   package func draw(
-    _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+    _ order: UpstreamOrder, listener: UpstreamListener
   ) async throws(UpstreamError) -> UpstreamDrawing {
     let accepted = try await client.json(
       client.request("POST", "/api/images/generate", json: body(order)))
@@ -54,7 +54,7 @@ package struct ZPKUpstream: Upstream {
       } isDone: { answer throws(UpstreamError) in
         try Self.check(answer)
         let done = Self.images(in: answer).count { Self.state(of: $0) == "generated" }
-        progress(Double(done) / Double(order.count))
+        listener(Double(done) / Double(order.count))
         return try Self.isDone(answer, count: order.count)
       } orElse: {
         // Orders cannot be taken back there.

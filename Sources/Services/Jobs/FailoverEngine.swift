@@ -26,7 +26,7 @@ struct FailoverEngine: ImageEngine {
 
   func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     var faults: [String] = []
     for (index, candidate) in candidates.enumerated() {

@@ -13,6 +13,9 @@ package protocol JobAnnouncer: Sendable {
   /// A worker has begun, or got further; best effort, may be called often and from any thread.
   func progress(_ job: Job, fraction: Double)
 
+  /// The picture as it is at present; best effort as well, and perhaps after the job has ended.
+  func preview(_ job: Job, _ preview: PicturePreview)
+
   /// Rows were committed that the front end must now send.
   func committed()
 }

@@ -124,16 +124,25 @@ struct JobRun: Sendable {
   ) async throws(EngineError) -> GeneratedPicture {
     let result = await DrawingJob.$current.withValue(job.id) {
       do throws(EngineError) {
-        let picture = try await engine.generate(job.request, sources: sources) { fraction in
-          running.note(fraction, of: job.id)
-          parts.announcer.progress(job, fraction: fraction)
-        }
+        let picture = try await engine.generate(
+          job.request, sources: sources, progress: progress)
         return Result<GeneratedPicture, EngineError>.success(picture)
       } catch {
         return .failure(error)
       }
     }
     return try result.get()
+  }
+
+  /// Tells both who asks and who is told; only chats look at previews.
+  private var progress: DrawingProgress {
+    let (job, announcer, running) = (job, parts.announcer, running)
+    let see: @Sendable (PicturePreview) -> Void = { announcer.preview(job, $0) }
+    return DrawingProgress(
+      note: { fraction in
+        running.note(fraction, of: job.id)
+        announcer.progress(job, fraction: fraction)
+      }, see: job.delivery == nil ? nil : see)
   }
 
   private func keepLease() async -> Result<GeneratedPicture, EngineError>? {

@@ -129,6 +129,7 @@ extension TelegramError {
     ("message to edit not found", .messageToEditNotFound),
     ("message can't be edited", .messageToEditNotFound),
     ("message_id_invalid", .messageToEditNotFound),
+    ("there is no text in the message", .noTextToEdit),
     ("message to delete not found", .messageToDeleteNotFound),
     ("message can't be deleted", .messageToDeleteNotFound),
     ("message thread not found", .threadNotFound),

@@ -23,7 +23,8 @@ extension TelegramError {
     case .blockedByUser, .userDeactivated, .cannotInitiate, .cannotMessageBots, .kicked,
       .chatNotFound, .migrated:
       .closed
-    case .done, .notModified, .messageToEditNotFound, .messageToDeleteNotFound, .replyNotFound,
+    case .done, .notModified, .messageToEditNotFound, .noTextToEdit, .messageToDeleteNotFound,
+      .replyNotFound,
       .threadNotFound, .queryTooOld, .alreadyRefunded:
       .moot
     case .wrongFileID, .fileTooBig, .tooLarge, .photoInvalid, .cannotParseEntities, .tooLong,

@@ -33,6 +33,8 @@ package enum TelegramError: Error, Sendable, Equatable {
   case notModified
   /// The message is gone or may not be edited; a new one can be sent.
   case messageToEditNotFound
+  /// The message to edit has a caption in place of its text: it shows a picture.
+  case noTextToEdit
   case messageToDeleteNotFound
   case replyNotFound
   /// The topic is closed or gone; the message can be sent without it.
@@ -93,7 +95,8 @@ extension TelegramError {
     case .unreadable(let status): status < 300 || status >= 500
     case .unauthorized, .methodNotFound, .done, .blockedByUser, .userDeactivated, .cannotInitiate,
       .cannotMessageBots, .kicked, .chatNotFound, .migrated, .notModified, .messageToEditNotFound,
-      .messageToDeleteNotFound, .replyNotFound, .threadNotFound, .queryTooOld, .wrongFileID,
+      .noTextToEdit, .messageToDeleteNotFound, .replyNotFound, .threadNotFound, .queryTooOld,
+      .wrongFileID,
       .fileTooBig, .tooLarge, .photoInvalid, .cannotParseEntities, .tooLong, .emptyText,
       .badButton, .cannotFetchURL, .noRights, .alreadyRefunded, .badRequest, .forbidden,
       .refused, .dropped:
@@ -120,8 +123,8 @@ extension TelegramError {
       .transport(.cancelled):
       .debug
     case .blockedByUser, .userDeactivated, .cannotInitiate, .cannotMessageBots, .kicked,
-      .chatNotFound, .migrated, .messageToEditNotFound, .replyNotFound, .threadNotFound,
-      .wrongFileID, .fileTooBig, .noRights:
+      .chatNotFound, .migrated, .messageToEditNotFound, .noTextToEdit, .replyNotFound,
+      .threadNotFound, .wrongFileID, .fileTooBig, .noRights:
       .info
     case .retryAfter, .transient, .conflict, .transport, .unreadable, .tooLarge, .photoInvalid,
       .cannotFetchURL, .forbidden, .refused, .overloaded:

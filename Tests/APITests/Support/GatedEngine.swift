@@ -8,7 +8,7 @@ struct GatedEngine: ImageEngine {
 
   func generate(
     _ request: GenerationRequest, sources: [[UInt8]],
-    progress: @escaping @Sendable (Double) -> Void
+    progress: DrawingProgress
   ) async throws(EngineError) -> GeneratedPicture {
     await gate.wait()
     return GeneratedPicture(

@@ -32,6 +32,18 @@ struct ProgressBoardTests {
     #expect(board.entries.isEmpty)
   }
 
+  @Test func theNewestPreviewIsKeptWhileTheJobIsDrawn() {
+    let board = ProgressBoard()
+    board.note(PicturePreview(bytes: [1]), of: JobID(1))
+    #expect(board.entries.isEmpty, "a job that has ended does not come back")
+    board.note(job(1), fraction: 0.1)
+    for byte: UInt8 in 2...4 { board.note(PicturePreview(bytes: [byte]), of: JobID(1)) }
+    board.note(job(1), fraction: 0.5)
+    let entry = board.entries.first
+    #expect(entry?.preview == PicturePreview(bytes: [4]) && entry?.previews == 3)
+    #expect(entry?.fraction == 0.5)
+  }
+
   @Test func aNewJobRings() async {
     let board = ProgressBoard()
     board.note(job(1), fraction: 0)

@@ -1,4 +1,5 @@
 import Domain
+import HTTP
 import Lifecycle
 import Services
 import Storage
@@ -123,6 +124,105 @@ struct ProgressReporterTests {
     let call = try #require(scene.fixture.api.calls.first)
     #expect(call["action"] == .string("upload_document"))
     #expect(call["message_thread_id"] == .integer(5))
+  }
+
+  // MARK: Previews
+
+  @Test func theMessageBecomesThePictureAsItForms() async throws {
+    let scene = try await Scene()
+    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
+    scene.board.note(scene.job, fraction: 0.1)
+    try await scene.look(32) { number in
+      scene.board.note(scene.job, fraction: Double(number) / 100)
+      // Three in the time of the first two edits, none later.
+      if [2, 3, 12].contains(number) {
+        scene.board.note(PicturePreview(bytes: [UInt8(number)]), of: scene.job.id)
+      }
+    }
+    let edits = scene.fixture.api.calls.filter { $0.method.hasPrefix("edit") }
+    #expect(
+      edits.map(\.method)
+        == ["editMessageMedia", "editMessageMedia", "editMessageCaption", "editMessageCaption"])
+    #expect(edits.map(\.file?.bytes) == [[3], [12], nil, nil])
+    let media = try #require(edits[0]["media"]?.text)
+    #expect(media.contains("attach://preview") && media.contains("8 %"))
+    #expect(edits[2].text.hasSuffix("24 %") && edits[2]["message_id"] == .integer(77))
+    #expect(edits.allSatisfy { $0.lane == .progress && $0["reply_markup"] != nil })
+  }
+
+  @Test func aPictureThatIsToBeHiddenIsHiddenFromTheStart() async throws {
+    let scene = try await Scene()
+    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
+    let job = Job(
+      id: scene.job.id, account: scene.job.account, origin: scene.job.origin,
+      request: scene.job.request, price: scene.job.price,
+      delivery: Delivery(chatID: 7, hidesPicture: true), createdAt: scene.job.createdAt)
+    scene.board.note(job, fraction: 0.1)
+    scene.board.note(PicturePreview(bytes: [1]), of: job.id)
+    try await scene.look(8)
+    let edit = try #require(
+      scene.fixture.api.calls.first { $0.method == "editMessageMedia" })
+    #expect(edit["media"]?.text?.contains(#""has_spoiler":true"#) == true)
+  }
+
+  @Test func aChatThatTakesNoPicturesGetsWords() async throws {
+    let scene = try await Scene { call, _ in
+      call.method == "editMessageMedia" ? .noRights : nil
+    }
+    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
+    scene.board.note(scene.job, fraction: 0.1)
+    try await scene.look(32) { number in
+      scene.board.note(scene.job, fraction: Double(number) / 100)
+      scene.board.note(PicturePreview(bytes: [UInt8(number)]), of: scene.job.id)
+    }
+    #expect(
+      scene.methods.filter { $0.hasPrefix("edit") }
+        == ["editMessageMedia", "editMessageText", "editMessageText", "editMessageText"])
+  }
+
+  @Test func aPreviewThatHadToWaitIsFollowedByTheNext() async throws {
+    let scene = try await Scene { call, number in
+      call.method == "editMessageMedia" && number < 4 ? .dropped : nil
+    }
+    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
+    scene.board.note(scene.job, fraction: 0.1)
+    try await scene.look(16) { number in
+      scene.board.note(PicturePreview(bytes: [UInt8(number)]), of: scene.job.id)
+    }
+    let edits = scene.fixture.api.calls.filter { $0.method == "editMessageMedia" }
+    #expect(edits.map(\.file?.bytes) == [[8], [16]])
+  }
+
+  @Test func wordsUnderAPreviewOfBeforeARestartAreItsCaption() async throws {
+    let scene = try await Scene { call, _ in
+      call.method == "editMessageText" ? .noTextToEdit : nil
+    }
+    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
+    scene.board.note(scene.job, fraction: 0.1)
+    try await scene.look(16) { number in
+      scene.board.note(scene.job, fraction: Double(number) / 100)
+    }
+    #expect(
+      scene.methods.filter { $0.hasPrefix("edit") }
+        == ["editMessageText", "editMessageCaption", "editMessageCaption"])
+  }
+
+  @Test func aPreviewAfterTheEndDoesNotHideIt() async throws {
+    let bots = Mutex<BotHarness?>(nil)
+    let scene = try await Scene { call, _ in
+      guard call.method == "editMessageMedia", let bot = bots.withLock({ $0 }) else { return nil }
+      do { try await bot.dispatcher.handle([bot.message("/cancel")]) } catch { return .dropped }
+      return nil
+    }
+    bots.withLock { $0 = scene.fixture.bot }
+    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
+    _ = try await scene.fixture.bot.replies()
+    scene.board.note(scene.job, fraction: 0.5)
+    scene.board.note(PicturePreview(bytes: [1]), of: scene.job.id)
+    try await scene.look(12)
+    let edits = try await endings(scene).filter { $0.row.target == scene.job.id }
+    #expect(edits.count == 2, "said by the cancelling, and again after the late preview")
+    #expect(scene.methods.count { $0 == "editMessageMedia" } == 1)
   }
 
   /// How a job's end is told, in the outbox.

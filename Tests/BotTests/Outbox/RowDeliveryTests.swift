@@ -172,6 +172,29 @@ struct RowDeliveryTests {
     #expect(fixture.api.calls[1].text == "<b>x</b>")
   }
 
+  @Test func howAJobEndsTakesThePlaceOfItsPreview() async throws {
+    let fixture = try await SenderFixture { call, _ in
+      call.method == "editMessageText" ? .noTextToEdit : nil
+    }
+    let job = try await fixture.bot.order()
+    try await fixture.bot.note(message: 77, for: job.id)
+    try await fixture.clear()
+    let row = fixture.edit("<b>x</b>", message: 0, target: job.id)
+    #expect(await fixture.deliver(row) == .done(hasFollowUps: true))
+    #expect(fixture.api.calls.map(\.method) == ["editMessageText", "sendMessage"])
+    #expect(fixture.api.calls[1].text == "<b>x</b>")
+    #expect(fixture.api.calls[1]["message_id"] == nil)
+    let deletion = try #require(try await fixture.bot.replies().first)
+    #expect(deletion.method == "deleteMessage" && deletion.messageID == 77)
+    #expect(try await fixture.bot.job(job.id).messageID == 902, "what follows edits the new one")
+  }
+
+  @Test func anEditOfAPictureThatIsNoJobsIsGivenUp() async throws {
+    let fixture = try await SenderFixture { _, _ in .noTextToEdit }
+    #expect(await fixture.deliver(fixture.edit("x")) == .done(hasFollowUps: false))
+    #expect(fixture.api.calls.map(\.method) == ["editMessageText"])
+  }
+
   // MARK: Errors
 
   @Test(arguments: [

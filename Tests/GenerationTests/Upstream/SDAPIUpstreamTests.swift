@@ -84,32 +84,84 @@ struct SDAPIUpstreamTests {
     #expect(transport.json(0)?["negative_prompt"]?.string == "a lake at dusk")
   }
 
-  @Test func progressOfTheServerIsTold() async throws {
-    let gate = Gate()
-    let file = Self.answer([try UpstreamFixture.base64()])
-    let told = Mutex<[Double]>([])
-    let progress = Mutex([0.42, 0.4, 0.9])
-    let transport = GatedTransport(gate: gate, answer: .json(file)) {
-      let fraction = progress.withLock { $0.isEmpty ? 0.9 : $0.removeFirst() }
-      return .json(
-        """
-        {"progress":\(fraction),"eta_relative":3.1,"state":{"skipped":false,"interrupted":false,
-         "job":"x","job_count":1,"sampling_step":10,"sampling_steps":25},
-         "current_image":null,"textinfo":null}
-        """)
-    }
+  /// What a server says while it draws.
+  private static func state(_ fraction: Double, image: String? = nil) -> ScriptedTransport.Answer {
+    .json(
+      """
+      {"progress":\(fraction),"eta_relative":3.1,"state":{"skipped":false,"interrupted":false,
+       "job":"x","job_count":1,"sampling_step":10,"sampling_steps":25},
+       "current_image":\(image.map { "\"\($0)\"" } ?? "null"),"textinfo":null}
+      """)
+  }
+
+  private func watched(_ transport: GatedTransport) -> SDAPIUpstream {
     let courier = EngineCourier(transport: transport, clock: ContinuousClock())
     let client = UpstreamClient(
       UpstreamSettings(baseURL: "http://gpu"), transport: transport, courier: courier,
       clock: LeapingClock())
     var options = SDOptions()
     options.dialect = .compatible
-    _ = try await SDAPIUpstream(client, options: options).draw(UpstreamFixture.order()) {
-      fraction in
+    return SDAPIUpstream(client, options: options)
+  }
+
+  @Test func progressOfTheServerIsTold() async throws {
+    let gate = Gate()
+    let file = Self.answer([try UpstreamFixture.base64()])
+    let told = Mutex<[Double]>([])
+    let progress = Mutex([0.42, 0.4, 0.9])
+    let transport = GatedTransport(gate: gate, answer: .json(file)) { request in
+      #expect(request.url.hasSuffix("skip_current_image=true"))
+      return Self.state(progress.withLock { $0.isEmpty ? 0.9 : $0.removeFirst() })
+    }
+    _ = try await watched(transport).draw(UpstreamFixture.order()) { fraction in
       told.withLock { $0.append(fraction) }
       if fraction > 0.8 { gate.open() }
     }
     #expect(told.withLock { $0 } == [0.42, 0.9])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func picturesAsTheyFormAreShownToWhoWantsThem() async throws {
+    let gate = Gate()
+    let file = Self.answer([try UpstreamFixture.base64()])
+    let asked = Mutex<[Bool]>([])
+    let images = Mutex(["Zmlyc3Q=", "Zmlyc3Q=", "c2Vjb25k"])
+    let transport = GatedTransport(gate: gate, answer: .json(file)) { request in
+      let isAsking = request.url.hasSuffix("skip_current_image=false")
+      asked.withLock { $0.append(isAsking) }
+      guard isAsking else { return Self.state(0.2) }
+      return Self.state(
+        0.2, image: images.withLock { $0.isEmpty ? nil : $0.removeFirst() })
+    }
+    let shown = Mutex<[String]>([])
+    let listener = UpstreamListener(note: { _ in }) { file in
+      shown.withLock { $0.append(String(decoding: file, as: UTF8.self)) }
+      if file == Array("second".utf8) { gate.open() }
+    }
+    _ = try await watched(transport).draw(UpstreamFixture.order(), listener: listener)
+    #expect(shown.withLock { $0 } == ["first", "second"])
+    #expect(asked.withLock { Array($0.prefix(6)) } == [false, false, true, false, false, true])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func aServerWithoutPreviewsIsAskedNoLongerAndDrawsOn() async throws {
+    let gate = Gate()
+    let file = Self.answer([try UpstreamFixture.base64()])
+    let asked = Mutex(0)
+    let transport = GatedTransport(gate: gate, answer: .json(file)) { request in
+      let count = asked.withLock { asked in
+        asked += 1
+        return asked
+      }
+      if count == 12 { gate.open() }
+      return request.url.hasSuffix("skip_current_image=false") ? .json("<html>") : Self.state(0.3)
+    }
+    let told = Mutex<[Double]>([])
+    let listener = UpstreamListener(
+      note: { fraction in told.withLock { $0.append(fraction) } },
+      see: { _ in Issue.record("no picture to show") })
+    _ = try await watched(transport).draw(UpstreamFixture.order(), listener: listener)
+    #expect(told.withLock { $0 } == [0.3])
   }
 
   @Test func cancellationIsPassedOn() async throws {
@@ -210,12 +262,12 @@ struct SDAPIUpstreamTests {
 private struct GatedTransport: HTTPTransport {
   let gate: Gate
   let answer: ScriptedTransport.Answer
-  let progress: @Sendable () -> ScriptedTransport.Answer
+  let progress: @Sendable (HTTPRequest) -> ScriptedTransport.Answer
 
   func send(_ request: HTTPRequest) async throws(HTTPTransportError) -> HTTPResponse {
     let isQuestion = request.url.contains("progress")
     if !isQuestion { await gate.wait() }
-    guard case .response(let response) = isQuestion ? progress() : answer else {
+    guard case .response(let response) = isQuestion ? progress(request) : answer else {
       throw .cancelled
     }
     return response

@@ -13,6 +13,8 @@ struct UpstreamEngineTests {
   private final class Puppet: Upstream {
     enum Act: Sendable {
       case files([[UInt8]], Set<EngineGap> = [])
+      /// Shows previews, then gives the picture once the gate is open.
+      case shown([[UInt8]], [UInt8], Gate)
       case fault(UpstreamError)
       case hang
     }
@@ -31,13 +33,17 @@ struct UpstreamEngineTests {
     }
 
     func draw(
-      _ order: UpstreamOrder, progress: @escaping @Sendable (Double) -> Void
+      _ order: UpstreamOrder, listener: UpstreamListener
     ) async throws(UpstreamError) -> UpstreamDrawing {
       log.withLock { $0.append(order) }
-      progress(0.5)
+      listener(0.5)
       switch script.withLock({ $0.count > 1 ? $0.removeFirst() : $0[0] }) {
       case .files(let files, let gaps): return UpstreamDrawing(files: files, gaps: gaps)
       case .fault(let error): throw error
+      case .shown(let previews, let file, let gate):
+        for preview in previews { listener.show(preview) }
+        await gate.wait()
+        return UpstreamDrawing(files: [file])
       case .hang:
         let gate = Gate()
         await withTaskCancellationHandler {
@@ -69,6 +75,35 @@ struct UpstreamEngineTests {
     #expect(!text.contains("steps 20") && text.contains("puppet:1"))
     #expect(told.withLock { $0 } == [0.01, 0.5, 1])
     #expect(engine.status.drawn == 1 && engine.status.state == .ready)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func previewsReachWhoWantsThemAndAreLookedAtFirst() async throws {
+    let file = try UpstreamFixture.png()
+    let gate = Gate()
+    let previews = [Array("<svg/>".utf8), try UpstreamFixture.png(64, 48, red: 220)]
+    let engine = fixture.engine(Puppet([.shown(previews, file, gate)]))
+    let seen = Mutex<[PicturePreview]>([])
+    let progress = DrawingProgress(note: { _ in }) { preview in
+      seen.withLock { $0.append(preview) }
+      gate.open()
+    }
+    _ = try await engine.generate(UpstreamFixture.request(), sources: [], progress: progress)
+    let preview = try #require(seen.withLock { $0.count == 1 ? $0[0] : nil })
+    let bitmap = try JPEGCodec.decode(preview.bytes)
+    #expect(bitmap.width == 320 && bitmap.height == 240)
+  }
+
+  @Test func previewsThatNobodyWantsAreNotMade() async throws {
+    let gate = Gate()
+    gate.open()
+    let file = try UpstreamFixture.png()
+    let engine = fixture.engine(Puppet([.shown([file], file, gate)]))
+    let told = Mutex<[Double]>([])
+    _ = try await engine.generate(UpstreamFixture.request()) { fraction in
+      told.withLock { $0.append(fraction) }
+    }
+    #expect(told.withLock { $0 } == [0.01, 0.5, 1])
   }
 
   @Test func anotherSizeIsTakenAsItIsAndSaid() async throws {

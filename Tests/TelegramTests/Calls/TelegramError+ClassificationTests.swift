@@ -52,6 +52,7 @@ import Testing
     ),
     (400, "Bad Request: message to edit not found", .messageToEditNotFound),
     (400, "Bad Request: message can't be edited", .messageToEditNotFound),
+    (400, "Bad Request: there is no text in the message to edit", .noTextToEdit),
     (400, "Bad Request: MESSAGE_ID_INVALID", .messageToEditNotFound),
     (400, "Bad Request: message to delete not found", .messageToDeleteNotFound),
     (400, "Bad Request: message can't be deleted for everyone", .messageToDeleteNotFound),

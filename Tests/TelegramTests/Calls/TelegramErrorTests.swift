@@ -13,8 +13,8 @@ import Testing
   static let never: [TelegramError] = [
     .unauthorized, .methodNotFound, .done, .blockedByUser, .userDeactivated, .cannotInitiate,
     .cannotMessageBots, .kicked, .chatNotFound, .migrated(to: -1), .notModified,
-    .messageToEditNotFound, .messageToDeleteNotFound, .replyNotFound, .threadNotFound,
-    .queryTooOld, .wrongFileID, .fileTooBig, .tooLarge, .photoInvalid,
+    .messageToEditNotFound, .noTextToEdit, .messageToDeleteNotFound, .replyNotFound,
+    .threadNotFound, .queryTooOld, .wrongFileID, .fileTooBig, .tooLarge, .photoInvalid,
     .cannotParseEntities(description: ""), .tooLong, .emptyText, .badButton, .cannotFetchURL,
     .noRights, .alreadyRefunded, .badRequest(description: ""), .forbidden(description: ""),
     .refused(status: 418, description: ""), .dropped, .unreadable(status: 404),
