@@ -42,8 +42,8 @@ package struct APIHandler: HTTPHandler {
     uses = KeyUseRecorder(store: parts.store, announcer: parts.announcer, logger: parts.logger)
     rates = RateWindow(limit: settings.requestsPerMinute)
     let reporter = JobReporter(
-      store: parts.store, running: parts.running, time: parts.time, workers: settings.workers,
-      perAccount: settings.drawnPerAccount)
+      store: parts.store, running: parts.running, time: parts.time, catalog: parts.catalog,
+      engines: parts.engines, workers: settings.workers, perAccount: settings.drawnPerAccount)
     krea = KreaDesk(parts: parts, reporter: reporter, links: links)
     zpk = ZPKDesk(parts: parts, reporter: reporter, links: links)
     orders = OrderDesk(

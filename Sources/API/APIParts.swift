@@ -10,6 +10,8 @@ package struct APIParts: Sendable {
   /// Fetches what clients' URLs lead to.
   let outside: OutsideFetcher
   let catalog: ModelCatalog
+  /// For estimates.
+  let engines: EngineBoard
   let keys: KeyService
   let requests: RequestService
   let imagine: ImagineService
@@ -32,13 +34,15 @@ package struct APIParts: Sendable {
     outside: OutsideFetcher, catalog: ModelCatalog, keys: KeyService, imagine: ImagineService,
     fingerprint: @escaping @Sendable (_ model: String) -> String?,
     announcer: any KeyUseAnnouncer, running: RunningJobs, jobs: Wakeup, time: any TimeSource,
-    clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, logger: Logger
+    clock: any Clock<Duration>, randomBytes: @escaping RandomBytes, logger: Logger,
+    engines: EngineBoard = .empty
   ) {
     self.store = store
     self.vault = vault
     self.inspector = inspector
     self.outside = outside
     self.catalog = catalog
+    self.engines = engines
     self.keys = keys
     self.imagine = imagine
     requests = RequestService(imagine: imagine)

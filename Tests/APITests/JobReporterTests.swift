@@ -33,10 +33,39 @@ struct JobReporterTests {
     #expect(answer.json.at("images.2.wait_time") == .integer(21))
   }
 
+  private struct Monitor: EngineMonitor {
+    let status: EngineStatus
+  }
+
+  @Test func whatTheEngineHasMeasuredComesFirst() async throws {
+    let fixture = try await APIFixture()
+    let server = try fixture.server()
+    let answer = await server.zpk("generate", #""prompt":"x","num":3"#)
+    #expect(answer.status == 200)
+    let jobs = try await fixture.jobs()
+    func waits(_ statuses: EngineStatus...) async throws -> [JobReport] {
+      let board = EngineBoard(monitors: statuses.map(Monitor.init), catalog: fixture.catalog)
+      let reporter = JobReporter(
+        store: fixture.store, running: RunningJobs(), time: fixture.time,
+        catalog: fixture.catalog, engines: board, workers: 1, perAccount: 9)
+      return try await reporter.reports(of: jobs.map(\.id))
+    }
+    let gpu = EngineStatus(name: "gpu", places: 9, typical: .seconds(1))
+    let quick = try await waits(
+      EngineStatus(name: "stub", places: 2, running: 1, typical: .seconds(40)), gpu)
+    #expect(quick.map(\.waitSeconds) == [40, 40, 80])
+    #expect(quick.map(\.isNext) == [true, false, false])
+    // Before its first picture nothing of it is known but its places.
+    let new = try await waits(EngineStatus(name: "stub", places: 3), gpu)
+    #expect(new.map(\.waitSeconds) == [5, 5, 5])
+    #expect(new.map(\.isNext) == [true, true, true])
+  }
+
   @Test func whatIsUnknownHasNoReport() async throws {
     let fixture = try await APIFixture()
     let reporter = JobReporter(
-      store: fixture.store, running: RunningJobs(), time: fixture.time, workers: 2, perAccount: 3)
+      store: fixture.store, running: RunningJobs(), time: fixture.time,
+      catalog: fixture.catalog, engines: .empty, workers: 2, perAccount: 3)
     #expect(try await reporter.reports(of: [JobID(99)]).isEmpty)
   }
 }

@@ -29,6 +29,22 @@ struct ModelCatalogTests {
     #expect(try catalog().model(name) == nil)
   }
 
+  @Test func modelsOfOneEngineWaitInOneLine() throws {
+    let rule = PriceRule(base: Amount(micros: 3000), ceiling: Amount(micros: 3000))
+    func model(_ id: String, _ engine: String, _ aliases: [String] = []) -> Model {
+      Model(
+        id: id, aliases: aliases, name: id, stage: .ga, maxEdgePixels: 1024, create: rule,
+        edit: rule, engine: engine, spares: ["painter"])
+    }
+    let catalog = try ModelCatalog([
+      model("a", "painter", ["a:preview"]), model("b", "gpu"), model("c", "fine:painter"),
+    ])
+    #expect(catalog.line(ofJob: "a") == ["a", "a:preview", "c"])
+    #expect(catalog.line(ofJob: "c") == ["a", "a:preview", "c"])
+    #expect(catalog.line(ofJob: "b") == ["b"] && catalog.line(ofJob: "gone") == ["gone"])
+    #expect(catalog.models.map(\.drawer) == ["painter", "gpu", "painter"])
+  }
+
   @Test func theFirstIsTheStandard() throws {
     #expect(try catalog().standard.id == "zekron-image-1")
   }

@@ -17,17 +17,17 @@ struct EngineBoardTests {
     let busy = EngineStatus(
       name: "stub", places: 2, running: 2, waiting: 1, typical: .seconds(10))
     let board = try board(busy, EngineStatus(name: "gpu", places: 1, typical: .seconds(99)))
-    #expect(board.wait(forModel: "zekron-image-1", position: 1, workers: 8) == .seconds(10))
-    #expect(board.wait(forModel: "zekron-image-1", position: 2, workers: 8) == .seconds(20))
-    // One worker can use one place only.
-    #expect(board.wait(forModel: "zekron-image-1", position: 1, workers: 1) == .seconds(30))
-    #expect(board.wait(forModel: "unknown", position: 1, workers: 1) == nil)
+    #expect(board.wait(forModel: "zekron-image-1", position: 1) == .seconds(10))
+    #expect(board.wait(forModel: "zekron-image-1", position: 2) == .seconds(20))
+    #expect(board.status(ofModel: "zekron-image-1") == busy)
+    #expect(board.status(ofModel: "unknown") == nil)
+    #expect(board.wait(forModel: "unknown", position: 1) == nil)
   }
 
   @Test func nothingIsKnownBeforeTheFirstPicture() throws {
     let board = try board(EngineStatus(name: "stub", places: 2))
-    #expect(board.wait(forModel: "zekron-image-1", position: 1, workers: 2) == nil)
-    #expect(EngineBoard.empty.wait(forModel: "zekron-image-1", position: 1, workers: 2) == nil)
+    #expect(board.wait(forModel: "zekron-image-1", position: 1) == nil)
+    #expect(EngineBoard.empty.wait(forModel: "zekron-image-1", position: 1) == nil)
     #expect(EngineBoard.empty.families.isEmpty)
   }
 
@@ -44,7 +44,7 @@ struct EngineBoardTests {
           failed: 1, refused: 1)
       ])
     // What drawing finely takes says nothing about the model's own engine.
-    #expect(board.wait(forModel: "zekron-image-1", position: 1, workers: 2) == nil)
+    #expect(board.wait(forModel: "zekron-image-1", position: 1) == nil)
   }
 
   @Test func machinesSeeEveryEngine() throws {

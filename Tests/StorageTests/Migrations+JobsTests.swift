@@ -8,15 +8,21 @@ struct MigrationsJobsTests {
   /// Each query of the hot paths is answered through an index, never by reading a whole table.
   @Test(arguments: [
     (
-      "SELECT account, oldest FROM turns WHERE oldest IS NOT NULL AND running < 5 "
+      "SELECT account, oldest FROM turns WHERE model = 'm' AND running < 5 "
         + "ORDER BY running, oldest LIMIT 1", "turns_next"
     ),
+    ("SELECT MIN(model) FROM turns WHERE model > 'm'", "turns_next"),
     (
-      "SELECT id FROM jobs WHERE account = 1 AND state = 'queued' ORDER BY id LIMIT 1",
-      "jobs_queued"
+      "SELECT id FROM jobs WHERE account = 1 AND model = 'm' AND state = 'queued' AND awaits = 0 "
+        + "ORDER BY id LIMIT 1", "jobs_queued"
     ),
+    ("SELECT id FROM jobs WHERE account = 1 AND state = 'queued'", "jobs_queued"),
     ("SELECT COUNT(*) FROM jobs WHERE account = 1 AND state = 'running'", "jobs_running"),
-    ("SELECT COUNT(*) FROM jobs WHERE state = 'queued' AND id <= 9", "jobs_queue"),
+    (
+      "SELECT COUNT(*) FROM jobs WHERE state = 'queued' AND model IN ('a', 'b') AND id <= 9",
+      "jobs_line"
+    ),
+    ("SELECT created_at FROM jobs WHERE state = 'queued' ORDER BY id LIMIT 1", "jobs_queue"),
     ("SELECT id FROM jobs WHERE account = 1 ORDER BY id DESC LIMIT 5", "jobs_account"),
     ("SELECT id FROM jobs WHERE chat_id = 1 AND message_id = 2", "jobs_message"),
     (

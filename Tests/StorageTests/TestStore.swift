@@ -62,9 +62,10 @@ struct TestStore {
   }
 
   static func order(
-    _ origin: String, by account: Int64, micros: Int64, in tx: any StoreTransaction
+    _ origin: String, by account: Int64, micros: Int64, model: String = "zekron-image-1",
+    in tx: any StoreTransaction
   ) throws -> Job {
-    let job = Job.sample(origin: origin, account: account, micros: micros)
+    let job = Job.sample(origin: origin, account: account, micros: micros, model: model)
     _ = try LedgerRules(tx.ledger).hold(
       id: "job:" + origin, from: job.account, amount: job.price, reason: "picture", at: start)
     let id = try tx.jobs.insert(job)
@@ -87,10 +88,13 @@ struct TestStore {
     }
   }
 
-  func claim(perAccount: Int = 5, lease: Duration = .seconds(60)) async throws -> Job? {
+  func claim(
+    perAccount: Int = 5, without models: Set<String> = [], lease: Duration = .seconds(60)
+  ) async throws -> Job? {
     try await store.transaction { tx in
       try tx.jobs.claimNext(
-        leaseUntil: Self.start.adding(lease), perAccount: perAccount, at: Self.start)
+        leaseUntil: Self.start.adding(lease), perAccount: perAccount, without: models,
+        at: Self.start)
     }
   }
 }
@@ -103,12 +107,13 @@ extension Customer {
 
 extension Job {
   static func sample(
-    origin: String, account: Int64 = 1, micros: Int64 = 26_700, state: JobState = .queued
+    origin: String, account: Int64 = 1, micros: Int64 = 26_700, state: JobState = .queued,
+    model: String = "zekron-image-1"
   ) -> Job {
     Job(
       id: JobID(0), account: AccountID(account), origin: origin,
       request: GenerationRequest(
-        model: "zekron-image-1", prompt: "a lake at dawn", negative: "people",
+        model: model, prompt: "a lake at dawn", negative: "people",
         size: PictureSize(width: 1024, height: 768), seed: .max, count: 2, style: .art,
         isRaw: true),
       price: Amount(micros: micros),

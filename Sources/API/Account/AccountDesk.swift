@@ -62,7 +62,9 @@ struct AccountDesk: Sendable {
       guard let job = try tx.jobs.job(id) else { return nil }
       return (
         job, try job.pictureID.flatMap { try tx.pictures.picture($0) },
-        job.state == .queued ? try tx.jobs.queuePosition(of: id) : 0
+        job.state == .queued
+          ? try tx.jobs.queuePosition(
+            of: id, among: parts.catalog.line(ofJob: job.request.model)) : 0
       )
     }
     guard let (job, picture, position) = found else { throw APIError.notFound }

@@ -6,7 +6,10 @@ struct JobReporter: Sendable {
   let store: any Store
   let running: RunningJobs
   let time: any TimeSource
-  /// Pictures that are drawn at once, by everybody and by one account.
+  /// Which jobs wait in one line, and how quickly their engine draws.
+  let catalog: ModelCatalog
+  let engines: EngineBoard
+  /// Pictures that are drawn at once, by an engine of this process and for one account.
   let workers: Int
   let perAccount: Int
 
@@ -24,11 +27,12 @@ struct JobReporter: Sendable {
     guard jobs.contains(where: { !$0.state.isFinal }) else {
       return try jobs.map { try ended($0, in: tx) }
     }
-    let estimate = WaitEstimate(
-      durations: try tx.jobs.recentDurations(limit: WaitEstimate.sample), workers: workers)
-    let free = max(0, workers - (try tx.jobs.counts()[.running] ?? 0))
+    let durations = try tx.jobs.recentDurations(limit: WaitEstimate.sample)
+    let counted = try tx.jobs.counts()[.running] ?? 0
     var drawnOf: [AccountID: Int] = [:]
     return try jobs.map { job in
+      let status = engines.status(ofModel: job.request.model)
+      let estimate = WaitEstimate(status: status, durations: durations, workers: workers)
       switch job.state {
       case .stored, .delivered, .failed, .cancelled: return try ended(job, in: tx)
       case .running:
@@ -37,7 +41,9 @@ struct JobReporter: Sendable {
           job: job, picture: nil, progress: running.progress(of: job.id),
           waitSeconds: estimate.seconds(drawnFor: now.since(begun)))
       case .queued:
-        let position = try tx.jobs.queuePosition(of: job.id)
+        let position = try tx.jobs.queuePosition(
+          of: job.id, among: catalog.line(ofJob: job.request.model))
+        let free = max(0, estimate.workers - (status?.running ?? counted))
         let drawn =
           try drawnOf[job.account]
           ?? tx.jobs.activeJobs(of: job.account).count { $0.state == .running }

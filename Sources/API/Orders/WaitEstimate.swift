@@ -12,6 +12,13 @@ struct WaitEstimate: Sendable {
   /// What a job is thought to take before the first one was measured.
   static let first: Duration = .seconds(5)
 
+  /// An estimate by what an engine has measured; before its first picture, or when nothing is known
+  /// of it, by what the latest jobs of all took.
+  init(status: EngineStatus?, durations: [Duration], workers: Int) {
+    let places = status?.places ?? workers
+    self.init(durations: status?.typical.map { [$0] } ?? durations, workers: places)
+  }
+
   /// An estimate by what the latest jobs took, in any order; a few that took very long count no
   /// more than others.
   init(durations: [Duration], workers: Int) {

@@ -69,7 +69,7 @@ struct ImagineHandler {
     let workers = turn.context.settings.workers
     let wait =
       try turn.context.engines.wait(
-        forModel: acceptance.job.request.model, position: acceptance.position, workers: workers)
+        forModel: acceptance.job.request.model, position: acceptance.position)
       ?? JobMessage.wait(
         position: acceptance.position, recent: turn.tx.jobs.recentDurations(limit: 20),
         workers: workers)

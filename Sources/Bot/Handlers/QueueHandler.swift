@@ -17,8 +17,10 @@ struct QueueHandler {
       return
     }
     let lines = try jobs.map { job in
+      let line = turn.context.catalog.line(ofJob: job.request.model)
       let position =
-        job.state == .queued ? String(try turn.tx.jobs.queuePosition(of: job.id)) : "–"
+        job.state == .queued
+        ? String(try turn.tx.jobs.queuePosition(of: job.id, among: line)) : "–"
       return phrases(
         .queueLine, ("id", job.id.description), ("position", position),
         ("state", phrases(JobMessage.word(for: job.state))),

@@ -69,7 +69,9 @@ package struct ProgressReporter: Service {
       return (queue, owners, try tx.jobs.recentDurations(limit: 20))
     }
     guard let (queue, owners, recent) = found else { return }
-    for (job, position) in positions.changes(in: queue).prefix(Self.chatLimit) {
+    let catalog = context.catalog
+    let changes = positions.changes(in: queue) { catalog.model(ofJob: $0)?.drawer ?? $0 }
+    for (job, position) in changes.prefix(Self.chatLimit) {
       guard let delivery = job.delivery, let messageID = job.messageID,
         await isWaiting(job.id, message: messageID)
       else { continue }
@@ -77,7 +79,7 @@ package struct ProgressReporter: Service {
       let phrases = context.texts.phrases(language ?? Texts.fallback)
       let workers = context.settings.workers
       let wait =
-        context.engines.wait(forModel: job.request.model, position: position, workers: workers)
+        context.engines.wait(forModel: job.request.model, position: position)
         ?? JobMessage.wait(position: position, recent: recent, workers: workers)
       let edit = ProgressEdit(
         chatID: delivery.chatID, messageID: messageID,

@@ -1,6 +1,6 @@
 import Domain
 
-/// The places in the queue that people have been told, thinned: 1 2 3 5 8 13 21 and so on, so that
+/// The places in line that people have been told, thinned: 1 2 3 5 8 13 21 and so on, so that
 /// a long wait is not a stream of edits.
 struct QueuePositions {
   private var told: [JobID: Int] = [:]
@@ -18,11 +18,17 @@ struct QueuePositions {
   /// The jobs whose message must change, with their new place; counts them as told.
   ///
   /// A job that is seen for the first time has just been told its place by its own message.
-  mutating func changes(in queue: [Job]) -> [(job: Job, position: Int)] {
+  /// `queue` is all that wait, oldest first; `line` says what jobs of a model wait for.
+  mutating func changes(
+    in queue: [Job], line: (String) -> String
+  ) -> [(job: Job, position: Int)] {
     var changes: [(job: Job, position: Int)] = []
     var seen: [JobID: Int] = [:]
-    for (index, job) in queue.enumerated() {
-      let position = index + 1
+    var lengths: [String: Int] = [:]
+    for job in queue {
+      let place = line(job.request.model)
+      let position = (lengths[place] ?? 0) + 1
+      lengths[place] = position
       let last = told[job.id]
       let isNews = last.map { $0 != position && Self.steps.contains(position) } ?? false
       if isNews, job.messageID != nil, job.delivery != nil { changes.append((job, position)) }

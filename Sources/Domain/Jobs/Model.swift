@@ -39,6 +39,16 @@ package struct Model: Hashable, Sendable {
   }
 }
 
+extension Model {
+  /// How the configuration writes an engine that draws larger and reduces.
+  package static let finePrefix = "fine:"
+
+  /// The engine whose places its jobs take: drawn finely or not, it is the same one.
+  package var drawer: String {
+    engine.hasPrefix(Self.finePrefix) ? String(engine.dropFirst(Self.finePrefix.count)) : engine
+  }
+}
+
 /// How finished a model is.
 package enum ModelStage: String, Sendable, CaseIterable {
   case ga = "GA"

@@ -48,6 +48,17 @@ package struct ModelCatalog: Hashable, Sendable {
   package func model(ofJob id: String) -> Model? {
     dialectModels.first { $0.id == id } ?? model(id)
   }
+
+  /// The names of all models whose jobs wait in one line with a job's: for the same engine.
+  package func line(ofJob id: String) -> [String] {
+    guard let drawer = model(ofJob: id)?.drawer else { return [id] }
+    return names(drawnBy: drawer)
+  }
+
+  /// The names of all models that an engine draws first.
+  package func names(drawnBy drawer: String) -> [String] {
+    all.filter { $0.drawer == drawer }.flatMap { [$0.id] + $0.aliases }
+  }
 }
 
 /// Why a catalog cannot be used.

@@ -14,8 +14,11 @@ package protocol JobRepository {
   /// Gives the next queued job to a worker and marks it running until `leaseUntil`.
   ///
   /// Fair: among the accounts that have queued jobs, the one with the fewest running jobs, then
-  /// the oldest job. Never more than `perAccount` of one account run at once.
-  func claimNext(leaseUntil: Timestamp, perAccount: Int, at now: Timestamp) throws -> Job?
+  /// the oldest job. Never more than `perAccount` of one account run at once. Jobs of the models
+  /// left out keep their places.
+  func claimNext(
+    leaseUntil: Timestamp, perAccount: Int, without models: Set<String>, at now: Timestamp
+  ) throws -> Job?
 
   /// Gives a job that is drawn for that attempt another seed; false when it is no longer this
   /// worker's.
@@ -49,8 +52,9 @@ package protocol JobRepository {
   /// The jobs that wait, oldest first, at most `limit`.
   func queue(limit: Int) throws -> [Job]
 
-  /// 1 for the job that is next; counts only queued jobs.
-  func queuePosition(of id: JobID) throws -> Int
+  /// 1 for the job that is next; counts only queued jobs of models that wait in its line
+  /// (`ModelCatalog.line`).
+  func queuePosition(of id: JobID, among models: [String]) throws -> Int
 
   /// Number of jobs in each state.
   func counts() throws -> [JobState: Int]
@@ -66,4 +70,13 @@ package protocol JobRepository {
   func spendingByKey(
     of account: AccountID, since: Timestamp
   ) throws -> [(key: KeyID?, amount: Amount)]
+}
+
+extension JobRepository {
+  /// The same with no model left out.
+  package func claimNext(
+    leaseUntil: Timestamp, perAccount: Int, at now: Timestamp
+  ) throws -> Job? {
+    try claimNext(leaseUntil: leaseUntil, perAccount: perAccount, without: [], at: now)
+  }
 }

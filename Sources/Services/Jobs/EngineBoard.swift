@@ -25,7 +25,8 @@ package struct EngineBoard: MetricSource {
   package var statuses: [EngineStatus] {
     var shown: [EngineStatus] = []
     for status in monitors.map(\.status) {
-      let name = status.name.hasPrefix(Self.fine) ? status.name.dropFirst(Self.fine.count) : nil
+      let fine = Model.finePrefix
+      let name = status.name.hasPrefix(fine) ? status.name.dropFirst(fine.count) : nil
       let plain = name.map { status.named(String($0)) } ?? status
       if let index = shown.firstIndex(where: { $0.name == plain.name }) {
         shown[index].add(plain)
@@ -36,25 +37,24 @@ package struct EngineBoard: MetricSource {
     return shown
   }
 
-  /// How the configuration writes an engine that draws larger and reduces.
-  private static let fine = "fine:"
-
   /// How long the job at a place of the queue takes until it is done, by what its model's engine
   /// has measured; nil before the first picture.
   ///
   /// - Parameters:
   ///   - model: Id of a model.
-  ///   - position: 1 for the next job.
-  ///   - workers: Jobs drawn at once in all.
+  ///   - position: 1 for the next job of its line.
   /// - Returns: At least a second, or nil.
-  package func wait(forModel model: String, position: Int, workers: Int) -> Duration? {
-    guard let engine = catalog?.model(model)?.engine,
-      // Both measure for themselves, for one takes much longer.
-      var status = monitors.lazy.map(\.status).first(where: { $0.name == engine })
-    else { return nil }
-    status.places = max(1, min(status.places, workers))
+  package func wait(forModel model: String, position: Int) -> Duration? {
+    guard let status = status(ofModel: model) else { return nil }
     let busy = max(status.running + status.waiting - status.places, 0)
     return status.wait(behind: busy + max(0, position - 1)).map { max(.seconds(1), $0) }
+  }
+
+  /// How the engine is doing that draws a model first; nil when the board does not know it.
+  package func status(ofModel model: String) -> EngineStatus? {
+    guard let engine = catalog?.model(ofJob: model)?.engine else { return nil }
+    // Drawn finely it measures for itself, because that takes much longer.
+    return monitors.lazy.map(\.status).first { $0.name == engine }
   }
 
   package var families: [MetricFamily] {

@@ -5,6 +5,9 @@ package import Lifecycle
 ///
 /// Crash anywhere: a job that was running goes back to the queue at the next start and is drawn
 /// again with the same seed, to the same bytes; money moves only with the final transaction.
+///
+/// A job is claimed only when its engine has a place: those of a slow engine wait in the queue,
+/// where they hold up no others.
 package struct GenerationWorker: Service {
   package let name = "generation"
 
@@ -60,17 +63,13 @@ package struct GenerationWorker: Service {
       parts.logger.info("job.recovered", [LogField("count", recovered)])
     }
     wakeup.ring()
-    await withTaskGroup(of: Bool.self) { group in
+    await withTaskGroup(of: Void.self) { group in
       group.addTask { await tick() }
-      var active = 0
       var rings = wakeup.rings.makeAsyncIterator()
       while await rings.next() != nil {
-        while active > 0, finished.take() {
-          _ = await group.next()
-          active -= 1
-        }
-        for job in await claim(atMost: parts.settings.workers - active) {
-          active += 1
+        while finished.take() { await group.next() }
+        for job in await claim() {
+          load.add(parts.engines.drawer(ofModel: job.request.model))
           group.addTask { await draw(job) }
         }
       }
@@ -79,9 +78,10 @@ package struct GenerationWorker: Service {
   }
 
   private let finished = Countdown()
+  private let load = EngineLoad()
 
   /// Rings now and then, so that expired leases are found and a failed claim is tried again.
-  private func tick() async -> Bool {
+  private func tick() async {
     while !Task.isCancelled {
       do {
         try await parts.clock.sleep(for: parts.settings.lease / 2)
@@ -93,33 +93,37 @@ package struct GenerationWorker: Service {
       }
       wakeup.ring()
     }
-    return false
   }
 
-  private func draw(_ job: Job) async -> Bool {
+  private func draw(_ job: Job) async {
     let canceller = running.begin(job.id)
     await JobRun(job: job, parts: parts, canceller: canceller, running: running).run()
     running.end(job.id, canceller)
+    load.remove(parts.engines.drawer(ofModel: job.request.model))
     finished.add()
     wakeup.ring()
-    return true
   }
 
   private func requeue(expiredAt moment: Timestamp) async throws -> Int {
     try await parts.store.transaction { tx in try tx.jobs.requeueExpired(at: moment) }
   }
 
-  private func claim(atMost count: Int) async -> [Job] {
-    guard count > 0, !Task.isCancelled else { return [] }
+  /// Claims jobs until no engine has a place for one.
+  private func claim() async -> [Job] {
+    guard !Task.isCancelled else { return [] }
     let now = parts.time.now()
-    let settings = parts.settings
+    let (settings, engines) = (parts.settings, parts.engines)
+    let load = load.current
     do {
       return try await parts.store.transaction { tx in
-        var jobs: [Job] = []
-        while jobs.count < count,
+        var (load, jobs) = (load, [Job]())
+        // What no engine draws any more only has to be told so.
+        while load["", default: 0] < settings.workers,
           let job = try tx.jobs.claimNext(
-            leaseUntil: now.adding(settings.lease), perAccount: settings.perAccount, at: now)
+            leaseUntil: now.adding(settings.lease), perAccount: settings.perAccount,
+            without: engines.busyModels(load: load, workers: settings.workers), at: now)
         {
+          load[engines.drawer(ofModel: job.request.model), default: 0] += 1
           jobs.append(job)
         }
         return jobs
@@ -133,7 +137,7 @@ package struct GenerationWorker: Service {
 
 /// How the worker works.
 package struct WorkerSettings: Sendable, Hashable {
-  /// Jobs drawn at once.
+  /// Jobs that an engine without a number of its own draws at once.
   package let workers: Int
   /// Jobs of one account drawn at once.
   package let perAccount: Int

@@ -70,7 +70,7 @@ package struct ImagineService: Sendable {
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws -> Acceptance {
     if let job = try tx.jobs.job(origin: order.origin) {
-      return Acceptance(job: job, isReplay: true, position: try tx.jobs.queuePosition(of: job.id))
+      return Acceptance(job: job, isReplay: true, position: try position(of: job, in: tx))
     }
     try check(order.request)
     let price = try order.price ?? price(of: order.request)
@@ -103,7 +103,11 @@ package struct ImagineService: Sendable {
           job: id, position: source.position, fileID: source.fileID, shapesJob: source.shapesJob))
     }
     guard let job = try tx.jobs.job(id) else { throw JobRefusal.notFound }
-    return Acceptance(job: job, isReplay: false, position: try tx.jobs.queuePosition(of: id))
+    return Acceptance(job: job, isReplay: false, position: try position(of: job, in: tx))
+  }
+
+  private func position(of job: Job, in tx: any StoreTransaction) throws -> Int {
+    try tx.jobs.queuePosition(of: job.id, among: catalog.line(ofJob: job.request.model))
   }
 
   /// Holds the words of a request against the rules of moderation; what it is to leave out is free.

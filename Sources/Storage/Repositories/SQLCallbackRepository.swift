@@ -138,7 +138,10 @@ struct SQLCallbackRepository: CallbackRepository {
     try sql.run(
       """
       DELETE FROM placed_callbacks WHERE created_at < ?
-        AND NOT EXISTS (SELECT 1 FROM turns WHERE turns.account = placed_callbacks.account)
+        AND NOT EXISTS (
+          SELECT 1 FROM jobs WHERE jobs.account = placed_callbacks.account AND state = 'queued')
+        AND NOT EXISTS (
+          SELECT 1 FROM jobs WHERE jobs.account = placed_callbacks.account AND state = 'running')
         AND NOT EXISTS (
           SELECT 1 FROM callback_deliveries
           WHERE callback_deliveries.account = placed_callbacks.account AND state = 'pending')

@@ -9,7 +9,7 @@ struct SQLJobRepository: JobRepository {
     let id = try sql.first(Int64.self, JobRow.insert, JobRow.values(of: job))
     guard let id else { throw StorageError.noSuchRow(table: "jobs", id: 0) }
     try Counters(sql: sql).add(1, to: Counters.jobs(job.state))
-    if !job.state.isFinal { try settleTurn(of: job.account) }
+    if !job.state.isFinal { try settleTurn(of: job.account, job.request.model) }
     return JobID(id)
   }
 
@@ -25,7 +25,7 @@ struct SQLJobRepository: JobRepository {
     let missing = StorageError.noSuchRow(table: "jobs", id: job.id.rawValue)
     guard
       let old = try sql.first(
-        Standing.self, "SELECT account, state FROM jobs WHERE id = ?", [.job(job.id)])
+        Standing.self, "SELECT account, state, model FROM jobs WHERE id = ?", [.job(job.id)])
     else { throw missing }
     // A job that is set running by hand has a lease that has ended, so that it cannot get lost.
     try sql.run(
@@ -44,7 +44,8 @@ struct SQLJobRepository: JobRepository {
       ])
     guard old.state != job.state else { return }
     try moved(1, from: old.state, to: job.state)
-    if !old.state.isFinal || !job.state.isFinal { try settleTurn(of: old.account) }
+    guard !old.state.isFinal || !job.state.isFinal else { return }
+    try settleTurn(of: old.account, old.model)
   }
 
   func jobs(of account: AccountID, limit: Int, offset: Int) throws -> [Job] {
@@ -103,10 +104,12 @@ struct SQLJobRepository: JobRepository {
   private struct Standing: SQLReadable {
     let account: AccountID
     let state: JobState
+    let model: String
 
     init(_ row: borrowing some SQLColumns & ~Copyable) throws(SQLError) {
       account = row.account(0)
       state = try row.word(1)
+      model = row.text(2)
     }
   }
 }

@@ -65,7 +65,7 @@ extension SQLSourceRepository {
     try sql.run(
       "UPDATE source_files SET is_wanted = 0 WHERE job_id = ? AND position = ?",
       [.job(file.job), .count(file.position)])
-    try SQLJobRepository(sql: sql).settleTurn(of: job.account)
+    try SQLJobRepository(sql: sql).settleTurn(of: job.account, job.request.model)
   }
 
   func release(_ job: JobID) throws {

@@ -20,6 +20,7 @@ enum Migrations {
     SQLMigration(name: "0006-dialects", sql: dialects),
     SQLMigration(name: "0007-callbacks", sql: callbacks),
     SQLMigration(name: "0009-chat-edits", sql: chatEdits),
+    SQLMigration(name: "0010-queues", sql: queues),
   ]
 
   private static let counters = """

@@ -67,7 +67,7 @@ struct APIAssembly {
 
   /// What the API does its work with.
   func parts(
-    vault: any PictureVault, engines: EngineTable, outside: OutsideFetcher,
+    vault: any PictureVault, engines: EngineAssembly, outside: OutsideFetcher,
     announcer: any KeyUseAnnouncer, running: RunningJobs, jobs: Wakeup, time: any TimeSource,
     clock: any Clock<Duration>
   ) -> APIParts {
@@ -84,9 +84,9 @@ struct APIAssembly {
           queuedPerAccount: Self.queuedPerAccount,
           sourceRetention: configuration.storage.retention),
         moderation: configuration.moderation),
-      fingerprint: { engines.engine(forModel: $0)?.fingerprint }, announcer: announcer,
+      fingerprint: { engines.table.engine(forModel: $0)?.fingerprint }, announcer: announcer,
       running: running, jobs: jobs, time: time, clock: clock,
-      randomBytes: SecureRandom.bytes, logger: logger)
+      randomBytes: SecureRandom.bytes, logger: logger, engines: engines.board)
   }
 
   private var settings: APISettings {

@@ -98,7 +98,7 @@ struct Application {
       try assembly.open(
         listener,
         with: assembly.parts(
-          vault: vault, engines: engines.table,
+          vault: vault, engines: engines,
           outside: OutsideFetcher(rules: configuration.api.outside, transport: outside),
           announcer: ChatKeyUseAnnouncer(context: context, outbox: bells.outbox),
           running: running, jobs: bells.jobs, time: time, clock: clock),

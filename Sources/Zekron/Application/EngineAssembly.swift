@@ -60,7 +60,11 @@ struct EngineAssembly {
       engines[name] = engine
       upstreams.append((name, engine))
     }
-    table = EngineTable(catalog: configuration.catalog, engines: engines, logger: logger)
+    table = EngineTable(
+      catalog: configuration.catalog, engines: engines,
+      places: Dictionary(
+        configuration.engines.map { ($0.name, $0.concurrency) }, uniquingKeysWith: max),
+      logger: logger)
     board = EngineBoard(
       monitors: Self.distinct(names.compactMap { engines[$0] }), catalog: configuration.catalog)
     self.services = upstreams.isEmpty ? services : [courier as any Service] + services
