@@ -93,10 +93,12 @@ struct ModerationText {
     return nil
   }
 
-  /// Russian words of one letter look like any Latin letter, and are not among them.
+  /// Names and abbreviations among them: `a rap Ed recorded`. Russian words of one letter look like
+  /// any Latin letter, and are not.
   private static let shortWords: Set<[UInt8]> = Set(
     """
     a am an as at be by do go he hi i if in is it me my no of oh ok on or so to up us we
+    ad ah al ax dj dr ed eh ex jo ma mr ms ox pa pc st tv uk vs
     во да до за из ко на не но ну об он от по со то ты
     """.split(whereSeparator: \.isWhitespace).map { Array(plain(String($0)).utf8) })
 

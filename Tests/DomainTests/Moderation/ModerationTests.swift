@@ -15,7 +15,7 @@ struct ModerationTests {
     block *nazi*
 
     rule things
-    block rape
+    block rape|raped
     block bomb|bombs near make|making within 5
     allow bath bomb*
     """
@@ -52,6 +52,8 @@ struct ModerationTests {
       ("make a bath bo mb", nil), ("Mob on the make", nil), ("a kid in a sun hat", nil),
       ("a bomber jacket, make it red", nil), ("a sign that reads O P E N", nil),
       ("make it a bom bastic sky", nil), ("the child of a nudge", nil),
+      ("a rap Ed recorded", nil), ("ra ped", "things"), ("r aped", "things"),
+      ("r a p e d", "things"), ("a rap\ne d", "things"), ("Al and a rap, Ed", nil),
     ] as [(String, String?)])
   func spacingMakesNoDifference(text: String, rule: String?) {
     #expect(rules.violation(in: text) == rule)
