@@ -28,6 +28,7 @@ struct KreaDeskTests {
       #expect(page.status == 200 && page.names() == ["items", "next_cursor"])
       seen += ids(page)
       cursor = page.string("next_cursor") ?? ""
+      #expect(cursor.isEmpty || cursor.first == "c")
     } while !cursor.isEmpty
     #expect(seen == made.reversed())
     #expect(ids(await server.send("GET", "/jobs", as: 2)) == [])
@@ -48,11 +49,13 @@ struct KreaDeskTests {
     #expect(await found("scheduled") == [second])
     #expect(await found("queued") == [])
     #expect(await found("completed") == [])
+    #expect(await found("completed,cancelled,scheduled") == [second, first])
+    #expect(await found("completed,failed") == [])
   }
 
   @Test(arguments: [
     ("limit", "0"), ("limit", "1001"), ("limit", "x"), ("status", "done"), ("cursor", "x"),
-    ("cursor", "2026-13-01T00:00:00Z"),
+    ("cursor", "2026-01-01T00:00:00Z"), ("cursor", "c"), ("status", "failed,done"),
   ])
   func wrongQueriesAreNamed(name: String, value: String) async throws {
     let response = await (try await APIFixture().server()).send(

@@ -56,7 +56,7 @@ struct KreaDesk: Sendable {
     writer.beginArray()
     for entry in found { writer.kreaJob(entry.report, entry.order, links) }
     writer.endArray()
-    writer.nullable("next_cursor", hasMore ? found.last?.order.createdAt.iso8601 : nil)
+    writer.nullable("next_cursor", hasMore ? found.last.map { Page.cursor($0.order) } : nil)
     writer.endObject()
     return .bytes(writer.bytes)
   }
@@ -65,16 +65,19 @@ struct KreaDesk: Sendable {
     _ page: Page, of account: AccountID, in tx: any StoreTransaction
   ) throws -> (found: [Found], hasMore: Bool) {
     guard page.hasOurType else { return ([], false) }
-    let states = page.status?.jobStates ?? JobState.allCases
+    let states =
+      page.statuses.map { $0.reduce(into: Set()) { $0.formUnion($1.jobStates) } }
+      ?? Set(JobState.allCases)
     var found: [Found] = []
     var moment = page.before
     // States that are not in the store are held against the reports: few jobs at once are in them.
     while found.count <= page.limit {
       let orders = try tx.dialectOrders.orders(
-        of: account, in: .krea, states: states, before: moment, limit: page.limit + 1)
+        of: account, in: .krea, states: JobState.allCases.filter(states.contains), before: moment,
+        limit: page.limit + 1)
       for order in orders {
         let entry = try self.found(order, in: tx)
-        if page.status.map({ $0 == KreaStatus(entry.report) }) ?? true { found.append(entry) }
+        if page.statuses?.contains(KreaStatus(entry.report)) ?? true { found.append(entry) }
       }
       guard let last = orders.last, orders.count > page.limit else { break }
       moment = last.createdAt
@@ -102,29 +105,40 @@ struct KreaDesk: Sendable {
   private struct Page: Sendable {
     var before = Timestamp(milliseconds: .max)
     var limit = KreaDesk.standardLimit
-    var status: KreaStatus?
+    /// Nil for all.
+    var statuses: Set<KreaStatus>?
     /// Whether the kind of our jobs is among those asked for.
     var hasOurType = true
+
+    private static let mark: Character = "c"
+
+    /// What the page after an order begins with: its time, which no other order of its account has,
+    /// written so that nobody takes it for one.
+    static func cursor(_ order: DialectOrder) -> String {
+      "\(mark)\(String(order.createdAt.milliseconds, radix: 36))"
+    }
 
     init(_ query: [(name: String, value: String)]) throws(APIError) {
       for (name, value) in query where !value.isEmpty {
         switch name {
         case "cursor":
-          guard let moment = Timestamp(iso8601: value) else {
+          guard value.first == Self.mark, let moment = Int64(value.dropFirst(), radix: 36) else {
             throw .invalidParameter("cursor", reason: "it must be the next_cursor of a page")
           }
-          before = moment
+          before = Timestamp(milliseconds: moment)
         case "limit":
           guard let number = Int(value), KreaDesk.limits.contains(number) else {
             throw .invalidParameter("limit", reason: "it must be a whole number 1…1000")
           }
           limit = number
         case "status":
-          guard let word = KreaStatus(rawValue: value) else {
-            let known = KreaStatus.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .invalidParameter("status", reason: "it must be one of \(known)")
+          for word in value.split(separator: ",") {
+            guard let status = KreaStatus(rawValue: String(word)) else {
+              let known = KreaStatus.allCases.map(\.rawValue).joined(separator: ", ")
+              throw .invalidParameter("status", reason: "it must be of \(known)")
+            }
+            statuses = (statuses ?? []).union([status])
           }
-          status = word
         case "types": hasOurType = value.split(separator: ",").contains { $0 == "z-image" }
         default: continue
         }
