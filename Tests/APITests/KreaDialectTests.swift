@@ -72,14 +72,40 @@ struct KreaDialectTests {
     #expect(other.status == 404 && other.text == #"{"error":"Not found"}"#)
   }
 
-  @Test func whatModerationRefusesHasACode() async throws {
+  @Test func whatModerationRefusesIsAJobThatFailedAndIsFree() async throws {
+    let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
+    let fixture = try await APIFixture(micros: 1000, moderation: rules)
+    let server = try fixture.server()
+    let headers: HTTPHeaders = [
+      "Idempotency-Key": "k", "X-Webhook-URL": "https://example.com/hook",
+    ]
+    let response = await server.krea(prompt: "a forbidden lake", headers: headers)
+    #expect(response.status == 200 && response.string("status") == "failed")
+    #expect(response.string("error.code") == "content_policy")
+    #expect(response.json.at("notes.0") == .string("Refused by the rule test."))
+    #expect(response.text.contains(#""result":null"#) && response.string("completed_at") != nil)
+    let id = try #require(response.string("job_id"))
+    let again = await server.send("GET", "/jobs/\(id)")
+    #expect(again.text == response.text)
+    let repeated = await server.krea(prompt: "a forbidden lake", headers: headers)
+    #expect(repeated.text == response.text)
+    // Nobody draws it, it costs nothing, and its end is told once.
+    let job = try #require(try await fixture.jobs().first)
+    #expect(job.state == .failed && job.isRefused && job.price == .zero)
+    #expect(try await fixture.balance() == Balance(posted: Amount(micros: 1000)))
+    #expect(try await fixture.store.read { tx in try tx.callbacks.pendingCount() } == 1)
+    #expect(try await fixture.isSound())
+  }
+
+  @Test func picturesToChangeAreNotKeptForWhatIsRefused() async throws {
     let rules = try ModerationFile.rules(in: Array("rule test\nblock forbidden".utf8))
     let fixture = try await APIFixture(moderation: rules)
-    let response = await (try fixture.server()).krea(prompt: "a forbidden lake")
-    #expect(response.status == 400)
-    #expect(
-      response.text == #"{"error":"Content policy violation: test","code":"content_policy"}"#)
-    #expect(try await fixture.jobs().isEmpty)
+    let server = try fixture.server()
+    let url = "https://pictures.example/a.png"
+    fixture.outside.answer(url, .success(HTTPResponse(status: 200, body: .text("PIC of a lake"))))
+    let response = await server.krea(#""image_url":"\#(url)""#, prompt: "a forbidden lake")
+    #expect(response.string("error.code") == "content_policy")
+    #expect(try await fixture.jobs().first?.request.sources == [])
   }
 
   @Test func asKeyedTwiceItIsOneJob() async throws {

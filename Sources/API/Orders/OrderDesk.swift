@@ -149,7 +149,10 @@ struct OrderDesk: Sendable {
     let sources = try await seal(files, for: wish(files.map { _ in BlobID("") }))
     do {
       let acceptance = try await accept(wish(sources), requestID: ticket.requestID)
-      if acceptance.isReplay { await leaveToSweeper(sources) }
+      // A job that has ended already was refused, and takes none.
+      if acceptance.isReplay || acceptance.jobs.allSatisfy(\.state.isFinal) {
+        await leaveToSweeper(sources)
+      }
       return acceptance
     } catch {
       await leaveToSweeper(sources)
@@ -222,12 +225,16 @@ struct OrderDesk: Sendable {
       guard !acceptance.isReplay else { return acceptance }
       parts.jobs.ring()
       for job in acceptance.jobs {
-        parts.logger.info(
-          "job.accepted",
-          [
-            LogField("job", job.id.base36), LogField("request", requestID),
-            LogField("account", job.account.rawValue),
-          ])
+        let fields = [
+          LogField("job", job.id.base36), LogField("request", requestID),
+          LogField("account", job.account.rawValue),
+        ]
+        if let code = job.failure {
+          parts.logger.warning("job.refused", fields + [LogField("code", code)])
+          parts.endings.note(job.id)
+        } else {
+          parts.logger.info("job.accepted", fields)
+        }
       }
       return acceptance
     } catch {

@@ -106,6 +106,24 @@ package struct ImagineService: Sendable {
     return Acceptance(job: job, isReplay: false, position: try position(of: job, in: tx))
   }
 
+  /// Writes an order down that a rule of moderation stands against, as a job that failed at once:
+  /// it costs nothing, nothing is held for it and nobody draws it.
+  ///
+  /// - Throws: What the store throws.
+  func refuse(
+    _ order: Order, code: String, in tx: any StoreTransaction, at now: Timestamp
+  ) throws -> Job {
+    var request = order.request
+    request.sources = []
+    let id = try tx.jobs.insert(
+      Job(
+        id: JobID(0), account: order.account, key: order.key?.id, origin: order.origin,
+        request: request, price: .zero, delivery: nil, state: .failed, failure: code,
+        createdAt: now, finishedAt: now))
+    guard let job = try tx.jobs.job(id) else { throw JobRefusal.notFound }
+    return job
+  }
+
   private func position(of job: Job, in tx: any StoreTransaction) throws -> Int {
     try tx.jobs.queuePosition(of: job.id, among: catalog.line(ofJob: job.request.model))
   }

@@ -36,6 +36,9 @@ package struct RequestService: Sendable {
     /// before keeps the callback that it had.
     package let callback: CallbackOrder?
 
+    /// Whether an order that moderation refuses is a job that failed, as Krea's programs know it.
+    var failsModerated: Bool { register?.dialect == .krea }
+
     package init(
       key: APIKey, name: String?, digest: [UInt8], isRetry: Bool, origin: String,
       requests: [GenerationRequest], price: Amount? = nil, register: Register? = nil,
@@ -97,12 +100,16 @@ package struct RequestService: Sendable {
     guard let key = try tx.keys.key(order.key.id), key.isLive(at: now) else {
       throw RequestRefusal.keyEnded
     }
-    let jobs = try order.requests.enumerated().map { index, request in
-      try imagine.submit(
-        ImagineService.Order(
-          account: key.account, key: key, origin: "\(order.origin):\(index)",
-          request: request, delivery: nil, price: order.price), in: tx, at: now
-      ).job
+    let wishes = order.requests.enumerated().map { index, request in
+      ImagineService.Order(
+        account: key.account, key: key, origin: "\(order.origin):\(index)", request: request,
+        delivery: nil, price: order.price)
+    }
+    let rule = try ruleAgainst(order)
+    let jobs = try wishes.map { wish in
+      try rule == nil
+        ? imagine.submit(wish, in: tx, at: now).job
+        : imagine.refuse(wish, code: Self.refusalCode(order), in: tx, at: now)
     }
     let available = try tx.ledger.balance(of: order.key.account).available
     // A name that is free again may still be held by an order that nobody has swept yet.
@@ -117,20 +124,39 @@ package struct RequestService: Sendable {
           origin: order.origin, account: order.key.account, order: callback,
           jobCount: jobs.count, createdAt: now))
     }
+    if rule != nil { for job in jobs { try CallbackQueue.note(job, in: tx, at: now) } }
+    let notes = rule.map { ["Refused by the rule \($0)."] } ?? []
     return Acceptance(
       jobs: jobs, available: available, isReplay: false,
-      register: try register(order, jobs: jobs.count, in: tx, at: now))
+      register: try register(order, jobs: jobs.count, notes: notes, in: tx, at: now))
+  }
+
+  /// The rule that makes failed jobs of an order; nil when none stands against it.
+  ///
+  /// - Throws: `JobRefusal.moderated` when it is to be refused as a whole.
+  private func ruleAgainst(_ order: Order) throws -> String? {
+    do {
+      for request in order.requests { try imagine.check(request) }
+      return nil
+    } catch JobRefusal.moderated(let rule) where order.failsModerated {
+      return rule
+    }
+  }
+
+  /// Told by the order's name, which nobody can guess.
+  private static func refusalCode(_ order: Order) -> String {
+    Job.refusalPrefix + order.origin.suffix(6).uppercased()
   }
 
   private func register(
-    _ order: Order, jobs: Int, in tx: any StoreTransaction, at now: Timestamp
+    _ order: Order, jobs: Int, notes: [String], in tx: any StoreTransaction, at now: Timestamp
   ) throws -> DialectOrder? {
     guard let register = order.register else { return nil }
     return try tx.dialectOrders.insert(
       DialectOrder(
         account: order.key.account, dialect: register.dialect, name: register.name,
         origin: order.origin, jobCount: jobs, euros: register.euros,
-        isGuarded: register.isGuarded, notes: register.notes, createdAt: now))
+        isGuarded: register.isGuarded, notes: register.notes + notes, createdAt: now))
   }
 
   /// The same order as it was placed before, or nil when it is new; changes nothing.
@@ -153,7 +179,8 @@ package struct RequestService: Sendable {
     _ order: Order, in tx: any StoreTransaction, at now: Timestamp
   ) throws {
     guard try earlier(order, in: tx, at: now) == nil else { return }
-    if let request = order.requests.first { try imagine.check(request) }
+    // It costs nothing, and its sources are of no use.
+    guard try ruleAgainst(order) == nil else { return }
     let prices = try order.requests.map { try order.price ?? imagine.price(of: $0) }
     let price = Amount(micros: prices.reduce(0) { $0 + $1.micros })
     let spendable = try imagine.spendable(

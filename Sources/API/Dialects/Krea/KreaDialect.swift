@@ -45,8 +45,6 @@ struct KreaDialect: Dialect {
     var writer = JSONWriter()
     writer.beginObject()
     writer.field("error", KreaErrorWords.text(of: error))
-    // The word that the job's own error has when what draws it refuses it.
-    if case .contentPolicy = error { writer.field("code", KreaErrorWords.policyCode) }
     writer.endObject()
     return .bytes(writer.bytes)
   }
