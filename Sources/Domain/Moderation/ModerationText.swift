@@ -93,8 +93,9 @@ struct ModerationText {
     return nil
   }
 
-  /// Names and abbreviations among them: `a rap Ed recorded`. Russian words of one letter look like
-  /// any Latin letter, and are not.
+  /// With names and abbreviations, as in `a rap Ed recorded`.
+  ///
+  /// Russian words of one letter look like any Latin letter, and are not among them.
   private static let shortWords: Set<[UInt8]> = Set(
     """
     a am an as at be by do go he hi i if in is it me my no of oh ok on or so to up us we
