@@ -22,6 +22,7 @@ struct MigrationsJobsTests {
       "SELECT COUNT(*) FROM jobs WHERE state = 'queued' AND model IN ('a', 'b') AND id <= 9",
       "jobs_line"
     ),
+    ("SELECT model, COUNT(*) FROM jobs WHERE state = 'queued' GROUP BY model", "jobs_line"),
     ("SELECT created_at FROM jobs WHERE state = 'queued' ORDER BY id LIMIT 1", "jobs_queue"),
     ("SELECT id FROM jobs WHERE account = 1 ORDER BY id DESC LIMIT 5", "jobs_account"),
     ("SELECT id FROM jobs WHERE chat_id = 1 AND message_id = 2", "jobs_message"),

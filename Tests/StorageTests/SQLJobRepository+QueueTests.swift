@@ -195,6 +195,8 @@ struct SQLJobRepositoryQueueTests {
       }
     }
     #expect(positions == [3, 2, 5])
+    let waiting = try await test.store.transaction { try $0.jobs.waiting() }
+    #expect(waiting == ["slow": 3, "quick": 2])
   }
 
   @Test func turnsAreTrueAfterEverything() async throws {

@@ -8,6 +8,7 @@ struct StatusHandler {
 
   func status() throws {
     let counts = try turn.tx.jobs.counts()
+    let engines = turn.context.engines.statuses(waiting: try turn.tx.jobs.waiting())
     let durations = try turn.tx.jobs.recentDurations(limit: 100).sorted()
     let done = (counts[.stored] ?? 0) + (counts[.delivered] ?? 0)
     let failed = counts[.failed] ?? 0
@@ -25,7 +26,7 @@ struct StatusHandler {
         .statusCard, ("queued", String(counts[.queued] ?? 0)),
         ("running", String(counts[.running] ?? 0)), ("speed", speed), ("rate", rate),
         ("version", turn.context.settings.version))
-        + turn.context.engines.statuses.map { "\n" + line(for: $0) }.joined())
+        + engines.map { "\n" + line(for: $0) }.joined())
   }
 
   /// `painter: ready, drawing 1, waiting 0, 0.4 s a picture`.

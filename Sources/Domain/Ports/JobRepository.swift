@@ -56,6 +56,9 @@ package protocol JobRepository {
   /// (`ModelCatalog.line`).
   func queuePosition(of id: JobID, among models: [String]) throws -> Int
 
+  /// Number of jobs that wait, by model; models of which none waits are left out.
+  func waiting() throws -> [String: Int]
+
   /// Number of jobs in each state.
   func counts() throws -> [JobState: Int]
 

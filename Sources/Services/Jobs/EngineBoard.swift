@@ -37,6 +37,20 @@ package struct EngineBoard: MetricSource {
     return shown
   }
 
+  /// The same with the jobs that wait in each engine's line, given by model.
+  package func statuses(waiting: [String: Int]) -> [EngineStatus] {
+    var lines: [String: Int] = [:]
+    for (model, count) in waiting {
+      guard let drawer = catalog?.model(ofJob: model)?.drawer else { continue }
+      lines[drawer, default: 0] += count
+    }
+    return statuses.map { status in
+      var status = status
+      status.waiting += lines[status.name] ?? 0
+      return status
+    }
+  }
+
   /// How long the job at a place of the queue takes until it is done, by what its model's engine
   /// has measured; nil before the first picture.
   ///

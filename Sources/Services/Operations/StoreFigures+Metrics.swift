@@ -11,6 +11,11 @@ extension StoreFigures {
         JobState.allCases.map { state in
           MetricSample(.count(jobs[state] ?? 0), labels: [("state", state.rawValue)])
         }),
+      MetricFamily(
+        "zekron_queue_jobs", "Jobs that wait, by model.", .gauge,
+        waiting.sorted { $0.key < $1.key }.map { model, count in
+          MetricSample(.count(count), labels: [("model", model)])
+        }),
       .gauge(
         "zekron_queue_age_seconds", "How long the first job of the queue has waited.",
         .seconds(age)),

@@ -76,6 +76,12 @@ extension SQLJobRepository {
     return Int(ahead ?? 0)
   }
 
+  func waiting() throws -> [String: Int] {
+    let lengths = try sql.query(
+      Length.self, "SELECT model, COUNT(*) FROM jobs WHERE state = 'queued' GROUP BY model", [])
+    return Dictionary(lengths.map { ($0.model, $0.count) }, uniquingKeysWith: +)
+  }
+
   /// Brings `turns` up to date after a job of an account and a model has changed its state.
   ///
   /// An account has few jobs that run, and of those that wait only the first that can be begun is
@@ -120,6 +126,16 @@ extension SQLJobRepository {
 
     static func < (one: Turn, other: Turn) -> Bool {
       (one.running, one.oldest) < (other.running, other.oldest)
+    }
+  }
+
+  private struct Length: SQLReadable {
+    let model: String
+    let count: Int
+
+    init(_ row: borrowing some SQLColumns & ~Copyable) throws(SQLError) {
+      model = row.text(0)
+      count = try row.number(1)
     }
   }
 

@@ -38,6 +38,20 @@ struct StatusHandlerTests {
     #expect(try await harness.say("a lake").only().words.contains("~4 s"))
   }
 
+  @Test func whatWaitsInTheLineOfAnEngineIsCounted() async throws {
+    var setup = BotHarness.Setup()
+    setup.engines = EngineBoard(
+      monitors: [
+        Monitor(status: EngineStatus(name: "stub", places: 1, running: 1)),
+        Monitor(status: EngineStatus(name: "gpu", places: 1)),
+      ], catalog: try SampleCatalog.make())
+    let harness = try await BotHarness(setup)
+    for _ in 0..<3 { try await harness.order() }
+    let words = try await harness.say("/status").only().words
+    #expect(words.contains("stub: ready, drawing 1, waiting 3"))
+    #expect(words.contains("gpu: ready, drawing 0, waiting 0"))
+  }
+
   @Test func theNumbersAreTheStoresOwn() async throws {
     let harness = try await BotHarness()
     for _ in 0..<3 { try await harness.finish(harness.order().id) }

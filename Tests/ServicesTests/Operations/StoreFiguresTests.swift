@@ -28,7 +28,8 @@ struct StoreFiguresTests {
     let text = MetricsText.write(figures.families(at: fixture.time.now()))
     for line in [
       "zekron_jobs{state=\"queued\"} 2", "zekron_jobs{state=\"failed\"} 0",
-      "zekron_queue_age_seconds 90", "zekron_outbox_depth 1", "zekron_customers 2",
+      "zekron_queue_jobs{model=\"zekron-image-1\"} 2", "zekron_queue_age_seconds 90",
+      "zekron_outbox_depth 1", "zekron_customers 2",
       "zekron_callbacks_pending 0",
       "zekron_ledger_posted_dollars{account=\"customers\"} 2",
       "zekron_ledger_posted_dollars{account=\"promotion\"} -2",
