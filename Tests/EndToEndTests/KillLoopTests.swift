@@ -10,8 +10,8 @@ extension EndToEnd {
 
     @Test(.timeLimit(.minutes(2)), arguments: [UInt64(0x5EED)])
     func nothingIsLostWhereverTheProcessDies(seed: UInt64) async throws {
-      // One job of a person at a time: photos of a chat then come in the order of the orders. A
-      // job that died twice in the drawing is given up with an apology.
+      // One job of a person at a time: photos of a chat by one engine then come in the order of the
+      // orders. A job that died twice in the drawing is given up with an apology.
       let settings = [
         "limits.running=1", "limits.queued=1000", "generation.attempts=2",
         "accounts.signupCredit=100",

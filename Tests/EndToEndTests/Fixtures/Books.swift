@@ -14,6 +14,7 @@ struct Books {
     let job: Int64
     let account: Int64
     let prompt: String
+    let model: String
     let state: String
     let price: Int64
     let posts: Int64
@@ -34,7 +35,7 @@ struct Books {
     try await database.read { connection in
       try connection.query(
         """
-        SELECT j.id, j.account, j.prompt, j.state, j.price,
+        SELECT j.id, j.account, j.prompt, j.model, j.state, j.price,
           (SELECT COUNT(*) FROM transfers t WHERE t.hold_id = 'job:' || j.origin
             AND t.kind = 'post'),
           (SELECT COUNT(*) FROM transfers t WHERE t.hold_id = 'job:' || j.origin
@@ -43,8 +44,8 @@ struct Books {
         """
       ) { row in
         Order(
-          job: row.int(0), account: row.int(1), prompt: row.text(2), state: row.text(3),
-          price: row.int(4), posts: row.int(5), voids: row.int(6))
+          job: row.int(0), account: row.int(1), prompt: row.text(2), model: row.text(3),
+          state: row.text(4), price: row.int(5), posts: row.int(6), voids: row.int(7))
       }
     }
   }
