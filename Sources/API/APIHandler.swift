@@ -54,14 +54,20 @@ package struct APIHandler: HTTPHandler {
       waiter: JobWaiter(
         endings: parts.endings, store: parts.store, clock: parts.clock,
         patience: settings.patience),
-      reporter: reporter)
+      reporter: reporter, heldPatience: settings.heldPatience)
     pictures = PictureDesk(parts: parts, isStrict: settings.isStrict)
     account = AccountDesk(parts: parts, rates: rates, links: links)
     models = ModelList(catalog: parts.catalog)
   }
 
   package func reply(to request: IncomingRequest) -> HTTPReply {
-    .later { await respond(to: request) }
+    guard case .found(.zpkGenerate, _) = Router.match(method: request.method, path: request.path)
+    else { return .later { await respond(to: request) } }
+    // All of its answers have one head, and a held one may take long.
+    var head = HTTPResponse(status: 200, headers: ["Content-Type": "application/json"])
+    CrossOrigin(origins: settings.corsOrigins).add(to: &head.headers, for: request)
+    let pulse = HTTPPulse(head: head, interval: settings.pulse, clock: parts.clock)
+    return .slow(pulse) { await respond(to: request) }
   }
 
   /// The answer to a request that never got here, in the dialect of its path.

@@ -8,6 +8,10 @@ package struct APISettings: Sendable {
   package var runningPatience: Duration = .seconds(10)
   /// How long a request waits for its pictures.
   package var patience: Duration = .seconds(110)
+  /// How long a request is kept waiting that asks for it, with signs of life.
+  package var heldPatience: Duration = .seconds(900)
+  /// Between two signs of life: well before proxies give up, which do after 60 s.
+  package var pulse: Duration = .seconds(15)
   /// Pictures that are drawn at once.
   package var workers = 2
   /// Pictures of one account that are drawn at once.

@@ -7,22 +7,52 @@ struct RawReply {
   private let bytes: [UInt8]
 
   init(_ response: HTTPResponse) {
-    let phrase = MHD_get_reason_phrase_for(UInt32(clamping: response.status))
-    var head = "HTTP/1.1 \(response.status) \(phrase.map { String(cString: $0) } ?? "")\r\n"
-    for field in response.headers.fields { head += "\(field.name): \(field.value)\r\n" }
+    var head = Self.head(of: response)
     if response.headers["Content-Length"] == nil {
       head += "Content-Length: \(response.body.count)\r\n"
     }
-    head += "Connection: close\r\n\r\n"
+    head += Self.ending
     bytes = Array(head.utf8) + response.body.joined
   }
+
+  /// The head alone: the body is what is written until the connection ends.
+  init(headOf response: HTTPResponse) {
+    bytes = Array((Self.head(of: response) + Self.ending).utf8)
+  }
+
+  /// A piece of a body whose head has been written.
+  init(body: [UInt8]) {
+    bytes = body
+  }
+
+  private static func head(of response: HTTPResponse) -> String {
+    let phrase = MHD_get_reason_phrase_for(UInt32(clamping: response.status))
+    var head = "HTTP/1.1 \(response.status) \(phrase.map { String(cString: $0) } ?? "")\r\n"
+    for field in response.headers.fields { head += "\(field.name): \(field.value)\r\n" }
+    return head
+  }
+
+  private static let ending = "Connection: close\r\n\r\n"
 
   /// Writes the first `bytes` bytes and announces the end.
   ///
   /// Stops early when the peer does not read for as long as `patience`: this runs on a thread
   /// that serves others too.
   func send(to socket: Int32, bytes limit: Int, patience: Duration = .milliseconds(200)) {
-    let piece = bytes.prefix(max(0, limit))
+    guard write(bytes.prefix(max(0, limit)), to: socket, patience) else { return }
+    shutdown(socket, Int32(SHUT_WR))
+  }
+
+  /// Writes all bytes; more may follow.
+  ///
+  /// - Returns: Whether the peer takes them.
+  func write(to socket: Int32) -> Bool {
+    write(bytes[...], to: socket, .zero)
+  }
+
+  private func write(
+    _ piece: ArraySlice<UInt8>, to socket: Int32, _ patience: Duration
+  ) -> Bool {
     piece.withUnsafeBytes { bytes in
       var sent = 0
       while sent < bytes.count {
@@ -31,13 +61,13 @@ struct RawReply {
         if count > 0 {
           sent += count
         } else if errno == EAGAIN {
-          guard Self.waitUntilWritable(socket, patience) else { return }
+          guard Self.waitUntilWritable(socket, patience) else { return false }
         } else if errno != EINTR {
-          return
+          return false
         }
       }
+      return true
     }
-    shutdown(socket, Int32(SHUT_WR))
   }
 
   /// Makes the coming close a reset, with nothing sent.

@@ -20,6 +20,8 @@ final class ServerExchange: @unchecked Sendable {
   private var head: RequestHead?
   private var body: Body
   private var discardedBytes = 0
+  /// Whether the head of the answer went out before the answer was there.
+  private let hasBegun = Mutex(false)
 
   /// For this long, and so many bytes, a refused body is read and forgotten: a connection that is
   /// closed before its client has sent all would be reset, and the answer might be lost.
@@ -100,6 +102,8 @@ final class ServerExchange: @unchecked Sendable {
       return core.queue(response, on: connection)
     case .later(let work):
       return postpone(work)
+    case .slow(let pulse, let work):
+      return postpone(work, pulse)
     case .reset(let response, let after):
       let socket = zk_mhd_socket(connection)
       if let response, after > 0 {
@@ -111,9 +115,11 @@ final class ServerExchange: @unchecked Sendable {
     }
   }
 
-  private func postpone(_ work: @escaping @Sendable () async -> HTTPResponse) -> MHD_Result {
+  private func postpone(
+    _ work: @escaping @Sendable () async -> HTTPResponse, _ pulse: HTTPPulse? = nil
+  ) -> MHD_Result {
     guard core.suspended.insert(self) else { return refuse(.draining) }
-    let job = ServerJob(exchange: self, work: work)
+    let job = ServerJob(exchange: self, work: work, pulse: pulse)
     if case .terminated = core.jobs.yield(job) { abandon(.draining) }
     return .YES
   }
@@ -121,9 +127,35 @@ final class ServerExchange: @unchecked Sendable {
   /// Answers a suspended request; does nothing when somebody else has.
   func finish(_ response: HTTPResponse) {
     guard core.suspended.remove(self) else { return }
-    // When nothing can be queued, libmicrohttpd calls again and is told to close.
-    _ = core.queue(response, on: connection)
+    // When nothing is queued, libmicrohttpd calls again and is told to close.
+    if !finishPulse(response) { _ = core.queue(response, on: connection) }
     MHD_resume_connection(connection)
+  }
+
+  /// Writes a blank to a suspended request's client, before the first one the head.
+  ///
+  /// While it is suspended, nobody else writes to the socket.
+  ///
+  /// - Returns: False when it has been answered, or its client is gone.
+  func pulse(_ head: HTTPResponse) -> Bool {
+    hasBegun.withLock { hasBegun in
+      guard core.suspended.contains(self) else { return false }
+      let socket = zk_mhd_socket(connection)
+      if !hasBegun {
+        hasBegun = true
+        guard RawReply(headOf: head).write(to: socket) else { return false }
+      }
+      return RawReply(body: [UInt8(ascii: " ")]).write(to: socket)
+    }
+  }
+
+  /// Writes the rest of an answer whose head has gone out already; false when it has not.
+  private func finishPulse(_ response: HTTPResponse) -> Bool {
+    hasBegun.withLock { hasBegun in
+      guard hasBegun else { return false }
+      RawReply(body: response.body.joined).send(to: zk_mhd_socket(connection), bytes: .max)
+      return true
+    }
   }
 
   /// Answers a suspended request for a handler that will not.
@@ -158,8 +190,20 @@ final class ServerExchange: @unchecked Sendable {
 struct ServerJob: Sendable {
   let exchange: ServerExchange
   let work: @Sendable () async -> HTTPResponse
+  let pulse: HTTPPulse?
 
   func run() async {
-    exchange.finish(await work())
+    guard let pulse else { return exchange.finish(await work()) }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await beat(pulse) }
+      exchange.finish(await work())
+      group.cancelAll()
+    }
+  }
+
+  private func beat(_ pulse: HTTPPulse) async {
+    repeat {
+      do { try await pulse.clock.sleep(for: pulse.interval) } catch { return }
+    } while exchange.pulse(pulse.head)
   }
 }

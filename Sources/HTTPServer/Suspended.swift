@@ -23,6 +23,10 @@ final class Suspended: Sendable {
     }
   }
 
+  func contains(_ exchange: ServerExchange) -> Bool {
+    state.withLock { $0.exchanges[ObjectIdentifier(exchange)] != nil }
+  }
+
   /// - Returns: `false` when it has been taken out before.
   func remove(_ exchange: ServerExchange) -> Bool {
     state.withLock { $0.exchanges.removeValue(forKey: ObjectIdentifier(exchange)) != nil }

@@ -28,6 +28,29 @@ struct APIHandlerTests {
     #expect(await answer().status == 200)
   }
 
+  @Test func aHeldOrderMayTakeLongAndGivesSignsOfLife() async throws {
+    let fixture = try await APIFixture()
+    let server = try fixture.server()
+    let path = "/api/images/generate"
+    let body = Array(#"{"prompt":"a lake"}"#.utf8)
+    guard
+      case .slow(let pulse, let answer) = server.handler.reply(
+        to: IncomingRequest(method: "POST", path: path, body: body))
+    else {
+      Issue.record("its client is left alone")
+      return
+    }
+    #expect(pulse.interval == .seconds(15))
+    // What went out early must be what goes out late.
+    let late = await answer()
+    #expect(pulse.head.status == late.status)
+    #expect(pulse.head.headers["Content-Type"] == late.headers["Content-Type"])
+    guard case .later = server.handler.reply(to: IncomingRequest(method: "GET", path: path)) else {
+      Issue.record("only orders take long")
+      return
+    }
+  }
+
   @Test(arguments: [
     ("GET", "/v1/nothing", 404, nil), ("GET", "/", 404, nil), ("GET", "/api/v1/", 404, nil),
     ("GET", "/v1/generate", 405, "POST"), ("DELETE", "/v1/balance", 405, "GET, HEAD"),

@@ -21,6 +21,7 @@ struct APISettingsTests {
     let settings = APISettings()
     #expect(settings.requestsPerMinute == 60 && settings.running == 5)
     #expect(settings.runningPatience == .seconds(10) && settings.patience == .seconds(110))
+    #expect(settings.heldPatience == .seconds(900) && settings.pulse == .seconds(15))
     #expect(!settings.isStrict && settings.corsOrigins.isEmpty)
   }
 }

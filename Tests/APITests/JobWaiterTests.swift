@@ -79,6 +79,16 @@ struct JobWaiterTests {
     #expect(endings.waitingCount == 0)
   }
 
+  @Test func aRequestMayHaveAPatienceOfItsOwn() async throws {
+    let jobs = try await jobs(1)
+    async let ended = waiter(patience: .seconds(1)).wait(for: jobs, atMost: .seconds(12))
+    for step in [5, 5, 2] {
+      await clock.sleepers(1)
+      clock.advance(by: .seconds(step))
+    }
+    #expect(try await ended.map(\.state) == [.queued])
+  }
+
   @Test func patienceEnds() async throws {
     let jobs = try await jobs(1)
     async let ended = waiter(patience: .seconds(12)).wait(for: jobs)

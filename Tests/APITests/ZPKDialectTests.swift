@@ -102,7 +102,7 @@ struct ZPKDialectTests {
 
   @Test func holdGivesUpWaitingButNotTheOrder() async throws {
     var fixture = try await APIFixture()
-    fixture.settings.patience = .milliseconds(1)
+    fixture.settings.heldPatience = .milliseconds(1)
     let server = try fixture.server()
     let response = await server.zpk(
       "generate", #""prompt":"x","connection_type":"hold","unique_request_id":"o""#)

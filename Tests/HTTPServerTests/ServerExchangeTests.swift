@@ -19,6 +19,67 @@ struct ServerExchangeTests {
     }
   }
 
+  private static func pulse(_ interval: Duration) -> HTTPPulse {
+    HTTPPulse(
+      head: HTTPResponse(status: 200, headers: ["Content-Type": "application/json"]),
+      interval: interval, clock: ContinuousClock())
+  }
+
+  @Test func aSlowAnswerGivesSignsOfLife() async throws {
+    let gate = AsyncStream<Void>.makeStream()
+    try await withServer { _ in
+      .slow(Self.pulse(.milliseconds(20))) {
+        for await _ in gate.stream { break }
+        return .json(#"{"late":true}"#, status: 503)
+      }
+    } _: { server, address in
+      let client = try await address.connect()
+      await client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+      var heard = ""
+      while !heard.hasSuffix("\r\n\r\n   ") { heard += await client.read() }
+      gate.continuation.yield()
+      heard += await client.readToEnd()
+      #expect(heard.hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"))
+      #expect(heard.contains("Connection: close\r\n") && !heard.contains("Content-Length"))
+      let body = try #require(heard.firstRange(of: "\r\n\r\n")).upperBound
+      #expect(heard[body...].drop { $0 == " " } == #"{"late":true}"#)
+      while server.requestsUnderWay > 0 { try await Task.sleep(for: .milliseconds(2)) }
+    }
+  }
+
+  @Test func anAnswerInTimeGoesOutAsUsual() async throws {
+    try await withServer { _ in
+      .slow(Self.pulse(.seconds(30))) { .json("{}", status: 418) }
+    } _: { _, address in
+      let client = try await address.connect()
+      for _ in 0..<2 {
+        await client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        let answer = await client.answer()
+        #expect(answer.hasPrefix("HTTP/1.1 418 ") && answer.hasSuffix("\r\n\r\n{}"))
+      }
+    }
+  }
+
+  @Test func whoHangsUpAmidSignsOfLifeHoldsNothing() async throws {
+    let gate = AsyncStream<Void>.makeStream()
+    try await withServer { _ in
+      .slow(Self.pulse(.milliseconds(5))) {
+        for await _ in gate.stream { break }
+        return .json("{}")
+      }
+    } _: { server, address in
+      do {
+        let client = try await address.connect()
+        await client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        _ = await client.read()
+      }
+      try await Task.sleep(for: .milliseconds(60))
+      gate.continuation.yield()
+      while server.requestsUnderWay > 0 { try await Task.sleep(for: .milliseconds(2)) }
+      #expect(server.requestsUnderWay == 0)
+    }
+  }
+
   @Test func chunkedBodyAboveTheLimitIsRefused() async throws {
     let calls = Mutex(0)
     try await withServer { _ in

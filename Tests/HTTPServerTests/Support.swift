@@ -114,6 +114,17 @@ final class RawClient: Sendable {
     await onQueue { [socket] in _ = shutdown(socket, Int32(SHUT_WR)) }
   }
 
+  /// What has come and was not read yet; waits for more of it.
+  func read() async -> String {
+    await onQueue { [self] in
+      _ = receive()
+      return pending.withLock { bytes in
+        defer { bytes = [] }
+        return String(decoding: bytes, as: UTF8.self)
+      }
+    }
+  }
+
   /// Everything until the connection ends, in whichever way.
   func readToEnd() async -> String {
     await onQueue { [self] in

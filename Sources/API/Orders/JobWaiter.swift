@@ -13,11 +13,13 @@ struct JobWaiter: Sendable {
   /// An ending that nobody noted, such as one of another process, is seen after so long.
   private static let interval: Duration = .seconds(5)
 
-  /// The jobs as they stand when all have ended, or when patience has.
+  /// The jobs as they stand when all have ended, or when patience has: that of every request, or
+  /// another one.
   ///
   /// - Throws: What the store throws.
-  func wait(for jobs: [Job]) async throws -> [Job] {
+  func wait(for jobs: [Job], atMost longest: Duration? = nil) async throws -> [Job] {
     var jobs = jobs
+    let patience = longest ?? patience
     var waited: Duration = .zero
     while jobs.contains(where: { !$0.state.isFinal }), waited < patience, !Task.isCancelled {
       let step = min(Self.interval, patience - waited)

@@ -12,6 +12,8 @@ struct OrderDesk: Sendable {
   let turns: RunningGate
   let waiter: JobWaiter
   let reporter: JobReporter
+  /// How long an order waits for its endings.
+  let heldPatience: Duration
 
   /// How a request wants its order to be handled.
   struct Terms: Sendable {
@@ -78,7 +80,7 @@ struct OrderDesk: Sendable {
     switch terms.isAsync ? .nothing : order.patience {
     case .nothing: return try await told(order, acceptance)
     case .endings:
-      _ = try await waiter.wait(for: acceptance.jobs)
+      _ = try await waiter.wait(for: acceptance.jobs, atMost: heldPatience)
       return try await told(order, acceptance)
     case .pictures: break
     }

@@ -28,7 +28,7 @@ struct OperationsHandlerTests {
       let request = IncomingRequest(method: method, path: path, headers: headers, peer: peer)
       switch handler.reply(to: request) {
       case .now(let response): return response
-      case .later(let work): return await work()
+      case .later(let work), .slow(_, let work): return await work()
       case .reset: throw Unexpected()
       }
     }

@@ -22,7 +22,7 @@ struct IndexerTransport: HTTPTransport {
         throw .responseTooLarge
       }
       return response
-    case .later(let work): return await work()
+    case .later(let work), .slow(_, let work): return await work()
     case .reset: throw .interrupted(reason: "reset")
     }
   }

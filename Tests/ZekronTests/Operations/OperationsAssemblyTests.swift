@@ -70,7 +70,7 @@ struct OperationsAssemblyTests {
   ) async throws -> HTTPResponse {
     switch handler.reply(to: IncomingRequest(method: "GET", path: path)) {
     case .now(let response): return response
-    case .later(let work): return await work()
+    case .later(let work), .slow(_, let work): return await work()
     case .reset: throw Unexpected()
     }
   }
