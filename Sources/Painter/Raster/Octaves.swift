@@ -1,7 +1,7 @@
 /// The places of a fractal sum's octaves, four at once.
 ///
-/// An octave's place is the last one's, doubled, turned by atan(3/4) and moved:
-/// (x, y) → (1.6 x + 1.2 y + 17.3, 1.6 y − 1.2 x + 9.1). The numbers below are that map's powers.
+/// An octave's place is the last one's, doubled, turned by atan(3/4) and moved: (x, y) becomes
+/// (1.6 x + 1.2 y + 17.3, 1.6 y − 1.2 x + 9.1). The numbers below are that map's powers.
 enum Octaves {
   @inline(__always) static func x(_ x: Float, _ y: Float) -> Lanes {
     x * Lanes(1, 1.6, 1.12, -2.816) + y * Lanes(0, 1.2, 3.84, 7.488)

@@ -2,8 +2,8 @@ import Glibc
 import Painter
 import Synchronization
 
-/// How long the painter goes on after a picture was cancelled, and how evenly it tells its progress,
-/// in each style.
+/// How long the painter goes on after a picture was cancelled, and how evenly it tells its
+/// progress, in each style.
 struct CancelRun {
   let edge: Int
 

@@ -33,8 +33,8 @@ extension Layout {
       }
     }.map { cast.players[$0[0]] }
     let floats = root?.footing == .water && !water.isEmpty
-    // A boat where there is no water lies on the ground.
-    let isAshore = player.footing == .water && water.isEmpty
+    // A boat where there is no water lies on the ground; a stormy sea is all waves and no mirror.
+    let isAshore = player.footing == .water && water.isEmpty && theme.footing != .water
     let onGround = player.stands && (player.footing == .ground || isAshore) && !standing.isVoid
     let air = exp(-min(light.haze, 0.12) * player.depth * 0.28)
     let figure = FigureLayer(
@@ -46,10 +46,19 @@ extension Layout {
     var layers: [any Layer] = []
     if onGround, player.depth < 40 { layers.append(ShadowLayer(player, light, camera)) }
     layers.append(figure)
+    if player.stands, player.footing == .water, theme.footing == .water, water.isEmpty {
+      layers.append(wash(player))
+    }
     if onGround, isGrassy, player.footing != .air {
       layers.append(tuft(player))
     }
     return layers
+  }
+
+  private func wash(_ player: Player) -> WashLayer {
+    WashLayer(
+      place: player.place, half: player.half * player.size * 0.8,
+      colour: light.keyColour * 0.8 + light.ambient * 1.7, offset: offset.y)
   }
 
   private func tuft(_ player: Player) -> TuftLayer {
