@@ -1,5 +1,6 @@
 extension PromptReader {
-  mutating func acceptActor(_ name: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
+  mutating func acceptActor(_ word: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
+    guard let name = named(word) else { return }
     if spoken.isFollowedBySetting, SubjectCatalog.kind(name)?.family == .plants {
       clause.relation = nil
       clause.count = clause.count ?? 5
@@ -33,6 +34,30 @@ extension PromptReader {
     clause.dropQualities()
   }
 
+  /// The subject meant by one in this place; nil if it only says more about the last one.
+  private mutating func named(_ word: String) -> String? {
+    // "Three bananas" are three, "bananas" a bunch.
+    if clause.count != nil, let one = SubjectKind.one[word] { return one }
+    guard ["cyclist", "dancer", "football player"].contains(word), let last = clause.last,
+      let family = SubjectCatalog.kind(scene.actors[last].name)?.family,
+      [.people, .animals, .creatures, .machines].contains(family), !clause.hasArticle
+    else { return word }
+    // What somebody does: people look the part, others get the thing.
+    if family == .people {
+      scene.actors[last].name = word
+      return nil
+    }
+    switch word {
+    case "cyclist":
+      clause.relation = .riding
+      return "bicycle"
+    case "football player":
+      clause.relation = .with
+      return "ball"
+    default: return nil
+    }
+  }
+
   /// Whether the words before the noun speak of another one than that.
   private func isAnother(_ known: Int) -> Bool {
     let actor = scene.actors[known]
@@ -53,6 +78,7 @@ extension PromptReader {
       scene.actors[index].hues = clause.hues
       scene.actors[index].shade = clause.shade
     }
+    if let hair = clause.hair { scene.actors[index].hair = hair }
     if let size = clause.size { scene.actors[index].scale = size }
     if let count = clause.count {
       scene.actors[index].count = min(count, Scene.mostCopies)
@@ -152,6 +178,7 @@ extension PromptReader {
   /// Decides what "with" and "in" mean for these things, and breaks circles.
   mutating func settleRelations() {
     for index in scene.actors.indices {
+      settleForm(index)
       guard let host = scene.actors[index].host, let relation = scene.actors[index].relation,
         let kind = SubjectCatalog.kind(scene.actors[index].name),
         let other = SubjectCatalog.kind(scene.actors[host].name)
@@ -169,6 +196,37 @@ extension PromptReader {
       }
     }
     breakCircles()
+  }
+
+  /// What is held or flies looks otherwise than what stands.
+  private mutating func settleForm(_ index: Int) {
+    let actor = scene.actors[index]
+    let aloft = scene.has(.sky) || scene.has(.cloudtops)
+    if actor.relation == .over || actor.host == nil && aloft,
+      let flying = SubjectKind.flying[actor.name]
+    {
+      scene.actors[index].name = flying
+    }
+    guard let host = actor.host,
+      let family = SubjectCatalog.kind(scene.actors[host].name)?.family,
+      [.people, .animals, .creatures, .machines].contains(family)
+        || scene.actors[host].name == "umbrella"
+    else { return }
+    if actor.relation == .under, scene.actors[host].name == "umbrella" {
+      // Whoever is under it holds it.
+      scene.actors[index].host = nil
+      scene.actors[index].relation = nil
+      scene.actors[host].host = index
+      scene.actors[host].relation = .holding
+      return
+    }
+    if actor.relation == .with, actor.name == "hot-air balloon", family == .people {
+      scene.actors[index].name = "party balloons"
+      return
+    }
+    guard actor.relation == .holding else { return }
+    if actor.count == 1 { scene.actors[index].count = scene.actors[host].count }
+    if let held = SubjectKind.held[actor.name] { scene.actors[index].name = held }
   }
 
   private mutating func breakCircles() {
@@ -191,15 +249,25 @@ extension PromptReader {
 }
 
 extension SubjectKind {
+  /// One of those that usually come as several.
+  static let one = ["bananas": "banana", "books": "book"]
+  /// How it looks in a hand.
+  static let held = [
+    "pizza": "pizza slice", "book": "book being read", "hot-air balloon": "party balloons",
+  ]
+  /// How it looks on the wing.
+  static let flying = ["dragon": "flying dragon"]
+
   /// Whether it goes on a head.
   var isWorn: Bool { Self.worn.contains { name.hasSuffix($0) } }
 
-  private static let worn = ["hat", "crown", "helmet", "cap", "wreath"]
+  private static let worn = ["hat", "crown", "helmet", "cap", "wreath", "glasses"]
 
   /// Whether the other has a hand, mouth or paw for it.
   func canBeHeld(by other: SubjectKind) -> Bool {
     let isThing = [.food, .objects, .plants].contains(family) && metres < 2.5
     let isSomebody = [.people, .animals, .creatures, .machines].contains(other.family)
+    if isSomebody, ["umbrella", "party balloons"].contains(name) { return true }
     return isThing && isSomebody && home != .ground || isThing && isSomebody && metres < 1.2
   }
 }

@@ -5,6 +5,8 @@ extension PromptReader {
     var shade: HueShade?
     var size: Float?
     var count: Int?
+    /// Colour of hair said before its owner.
+    var hair: Hue?
     /// "a", "another": something new.
     var hasArticle = false
     /// "A red and a blue": one thing for each colour.
@@ -36,6 +38,7 @@ extension PromptReader {
       shade = nil
       size = nil
       count = nil
+      hair = nil
       hasArticle = false
       isSplit = false
       fruit = nil
@@ -125,6 +128,25 @@ extension PromptReader {
     clause.fruit = nil
     guard let subject = match.subject, clause.hasArticle || clause.count != nil else { return }
     clause.fruit = Vocabulary.Match(meaning: subject, label: match.label)
+  }
+
+  /// Hair is its owner's, whether named before or after.
+  mutating func acceptHair(_ named: Hue?) {
+    let hue = named ?? clause.hues.last
+    if named == nil { dropHues() }
+    guard let hue else { return }
+    if let last = clause.last, SubjectCatalog.kind(scene.actors[last].name)?.family == .people {
+      scene.actors[last].hair = hue
+    } else {
+      clause.hair = hue
+    }
+  }
+
+  /// Colours of a part that is drawn as it is anyway.
+  mutating func dropHues() {
+    clause.hues = []
+    clause.shade = nil
+    clause.fruit = nil
   }
 
   mutating func acceptArticle() {

@@ -75,6 +75,10 @@ struct PromptReader {
   mutating func finish() -> Scene {
     if scene.settings.isEmpty, scene.actors.isEmpty { scene.palette += looseHues }
     for meaning in scene.excluded { remove(meaning) }
+    // Where nothing stands that smokes, smoke fills the air.
+    if scene.has(.smoke), scene.actors.isEmpty, !scene.has(.volcano), !scene.has(.village) {
+      scene.weather.insert(.fog)
+    }
     settleRelations()
     return scene
   }
@@ -108,6 +112,8 @@ struct PromptReader {
     case .joint:
       if clause.isLinked || clause.isStrange { settleHues() }
       clause.isJoined = true
+    case .hair(let hue): acceptHair(hue)
+    case .part: dropHues()
     case .mood, .filler, .negation, .edit: break
     }
     note(match.label)
@@ -118,6 +124,10 @@ struct PromptReader {
   ) {
     if feature == .monochrome, match.length > 1, spoken.isFollowedBySubject {
       clause.hues = [.black, .white]
+      return
+    }
+    if feature == .flowers, isOneFlower(match, spoken) {
+      acceptActor("daisy", match, spoken)
       return
     }
     scene.features.insert(feature)
@@ -132,12 +142,23 @@ struct PromptReader {
     }
   }
 
+  /// "A flower", "three flowers" are things; "flowers" are all over the place.
+  private func isOneFlower(_ match: Vocabulary.Match, _ spoken: Spoken) -> Bool {
+    guard spoken.word.hasPrefix("flower") || spoken.word.hasPrefix("цвет"), match.length == 1,
+      !spoken.isFollowedBySetting, !spoken.isFollowedBySubject
+    else { return false }
+    if clause.count != nil || spoken.word == "цветок" { return true }
+    return !match.isPlural && (clause.hasArticle || clause.relation != nil)
+      && spoken.word == "flower"
+  }
+
   // MARK: - What is not
 
   /// Whether the term was something that can be left out.
   private mutating func exclude(_ match: Vocabulary.Match, at word: String) -> Bool {
     switch match.meaning {
-    case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link:
+    case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link,
+      .hair, .part:
       return false
     case .mood, .feeling, .shot: return true
     case .setting, .time, .weather, .feature, .colour, .style, .subject: break
@@ -167,7 +188,7 @@ struct PromptReader {
       for kind in SubjectCatalog.all where kind.family == .people { removeActors(kind.name) }
     case .subject(let name): removeActors(name)
     case .count, .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link,
-      .mood, .filler, .edit:
+      .mood, .hair, .part, .filler, .edit:
       break
     }
   }

@@ -41,8 +41,9 @@ extension Vocabulary {
       sit sitting sat stand standing stood lie lying lay rest resting look looking stare gaze \
       place located place situated surround surrounded cover covered cap capped fill filled reach \
       reaching rise rising float floating fly flying hover shine shining grow growing hang hanging \
-      lit lighted go going stay wait waiting come coming overlook nestled perched seated parked \
-      moored anchored made built set setting stream streaming cast casting fall falling drift \
+      lit lighted go going walk walking run running stay wait waiting come coming overlook \
+      nestled perched seated parked moored anchored made built set setting stream streaming cast \
+      casting fall falling drift \
       drifting glide gliding soar soaring sail_across pass passing cross crossing line lined dot \
       dotted timbered half reflect reflected reflecting show featuring feature include including \
       contain containing have has having had do does doing get getting see seen appear face
@@ -53,7 +54,7 @@ extension Vocabulary {
       летящ- летает летают плывет плывут плывущ- плавает находится расположен- окружен- покрыт- \
       растет растут висит висят горит горят светит сияет сияющ- парит парят идет идут идущ- ждет \
       виден видна видно припаркован- отражается отражаются поднимается освещен- едет едут едущ- \
-      бежит
+      бежит бегут бегущ- гуляет гуляют гуляющ- идущ-
       """),
     Entry(
       "", "", .mood,
@@ -81,13 +82,32 @@ extension Vocabulary {
     Entry(
       "", "", .filler,
       """
-      gothic spire facade roof rooftop window door wheel wing tail eye ear paw nose face \
-      hair leg arm hand head body mouth petal branch trunk stem wall chimney turret dome arch \
-      column windowsill sill edge corner surface ground floor air middle_ground skyward
+      gothic spire facade roof rooftop wall chimney turret dome arch column windowsill sill edge \
+      corner surface ground floor air middle_ground skyward
       """,
       """
-      готическ- шпил- фасад- окн- двер- колес- крыл- хвост- глаз- уши ушами лап- нос лиц- волос- \
-      ног- рук- голов- тел- стен- край поверхност- земл- воздух-
-      """)
+      готическ- шпил- фасад- стен- край поверхност- земл- воздух-
+      """),
+    Entry(
+      "", "", .part,
+      """
+      window door wheel wing tail eye eyed ear paw nose face leg arm hand head body mouth petal \
+      branch trunk stem lip lips smile skin beak fin horn claw mane fur feather shutter \
+      curtain lace carrot_nose cheek eyelash eyebrow freckle stripe spot
+      """,
+      """
+      окн- двер- колес- крыл- хвост- глаз- уши ушами лап- нос лиц- ног- рук- голов- тел- губ- \
+      улыбк- кож- клюв- плавник- рог- рога грив- шерст- перь- занавеск- штор- веснушк- ресниц- \
+      ветк- веточк- полосат-
+      """),
+    Entry("", "", .hair(nil), "hair haired hairstyle", "волос- волосами"),
+    Entry("blond", "блонд", .hair(.gold), "blond blonde fair_haired", "блонд- светловолос-"),
+    Entry("ginger", "рыжеволосый", .hair(.orange), "redhead redheaded", "рыжеволос-"),
+    Entry(
+      "dark hair", "тёмные волосы", .hair(.black), "brunet dark_hair dark_haired black_haired",
+      "брюнет- темноволос- черноволос-"),
+    Entry(
+      "grey hair", "седина", .hair(.white), "grey_haired gray_haired white_haired",
+      "седой седая седые седым сед- седовлас-"),
   ]
 }

@@ -9,8 +9,8 @@ extension Vocabulary {
   private static let heights: [Entry] = [
     Entry(
       "volcano", "вулкан", .setting(.volcano),
-      "volcano volcanic lava eruption erupting_volcano magma crater 🌋",
-      "вулкан- лава лавы лаву лавой извержени- магм- кратер-"),
+      "volcano volcanic lava eruption erupting erupt erupts erupted magma crater 🌋",
+      "вулкан- лава лавы лаву лавой извержени- извергает- извергающ- магм- кратер-"),
     Entry(
       "canyon", "каньон", .setting(.canyon),
       "canyon grand_canyon gorge ravine badlands mesa monument_valley arizona",
@@ -151,6 +151,13 @@ extension Vocabulary {
       "road highway motorway route_66 route freeway asphalt country_road roadside 🛣",
       "дорог- шоссе трасс- автострад- магистраль-"),
     Entry(
+      "path", "дорожка", .setting(.path), "path pathway footpath trail walkway",
+      "тропинк- тропа тропы тропу тропой дорожк- дорожек"),
+    Entry(
+      "bamboo forest", "бамбуковый лес", .setting(.bamboo),
+      "bamboo_forest bamboo_grove bamboo_thicket bamboo_jungle",
+      "бамбуков-_лес- бамбуков-_рощ- бамбуков-_заросл-"),
+    Entry(
       "meadow", "луг", .setting(.meadow),
       "meadow field grass grassland lawn prairie pasture plain",
       """
@@ -255,12 +262,12 @@ extension Vocabulary {
   static let patterns: [Entry] = [
     Entry(
       "mandala", "мандала", .setting(.mandala),
-      "mandala ornament rosette arabesque lotus_pattern kaleidoscope kaleidoscopic",
-      "мандал- орнамент- арабеск- розетк- калейдоскоп-"),
+      "mandala ornament rosette arabesque lotus_pattern",
+      "мандал- орнамент- арабеск- розетк-"),
     Entry(
       "fractal", "фрактал", .setting(.kaleidoscope),
-      "fractal fractals psychedelic mandelbrot julia_set trippy",
-      "фрактал- психоделическ- психоделик-"),
+      "fractal fractals psychedelic mandelbrot julia_set trippy kaleidoscope kaleidoscopic",
+      "фрактал- психоделическ- психоделик- калейдоскоп-"),
     Entry(
       "geometric", "геометрия", .setting(.geometric),
       """

@@ -29,6 +29,7 @@ extension Vocabulary {
       "tropical", "тропики", .feature(.tropical),
       "tropical tropics caribbean hawaii maldives paradise",
       "тропики тропиках тропическ- мальдив- гаваи- рай райск-"),
+    Entry("smoke", "дым", .feature(.smoke), "smoke smoky", "дым дыма дымом дымит дымн-"),
     Entry("island", "остров", .feature(.island), "island islet isle", "остров-"),
     Entry("waves", "волны", .feature(.waves), "wave wavy surf swell", "прибо-"),
     Entry(

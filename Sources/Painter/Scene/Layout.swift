@@ -40,6 +40,11 @@ struct Layout {
     if theme == .mountains, scene.hasWater { view = (0.56, 0.20) }
     if theme == .sea, scene.has(.storm) { view.eye = 0.34 }
     view = Layout.view(view, scene.shots)
+    if scene.shots.contains(.aerial) {
+      // A town and an island are seen whole only from high up.
+      if theme == .city { view = (0.14, 1.75) }
+      if theme == .sea, scene.has(.island) { view = (0.05, 3.0) }
+    }
     let camera = Camera(width: width, height: height, horizon: view.horizon, eye: view.eye)
     disc = Layout.disc(time, theme, camera, side)
     var light = Light(time, side: side, place: disc, focal: camera.focal)

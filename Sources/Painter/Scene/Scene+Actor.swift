@@ -1,11 +1,13 @@
 extension Scene {
   /// A thing to show, with its own colours, size and place by another.
   struct Actor: Sendable, Hashable {
-    let name: String
+    var name: String
     var count = 1
     /// Colours the prompt gives it; of several, its copies take turns.
     var hues: [Hue] = []
     var shade: HueShade?
+    /// Colour of a person's hair.
+    var hair: Hue?
     /// How much larger or smaller than usual.
     var scale: Float = 1
     /// Where it is, seen from `host`.

@@ -10,6 +10,8 @@ struct Figure: Sendable {
   var focus = Vec2(0, 0.8)
   /// Where the face ends, from `focus`: what a portrait fills the picture with.
   var focusRadius: Float = 0.3
+  /// How high what it sits on is, if it brings that along.
+  var perch: Float = 0
   /// Where something is held.
   var hand = Vec2(0.25, 0.5)
 

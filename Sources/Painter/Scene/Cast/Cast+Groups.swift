@@ -185,7 +185,7 @@ extension Cast {
   private mutating func hang(_ list: [Int], among others: [Int]) {
     var taken = others.map { box($0) }
     if let disc = ground.disc {
-      taken.append(Box(least: disc - 0.08, most: disc + 0.08))
+      taken.append(Box(least: disc - ground.discRadius, most: disc + ground.discRadius))
     }
     let frame = ground.frame
     let sky =

@@ -20,7 +20,10 @@ struct Cast: Sendable {
       where players.count < 24 {
         firstCopy[index] = firstCopy[index] ?? players.count
         copies[index, default: 0] += 1
-        players.append(Player(kind, index, copy, scene, isDeep: ground.isDeep, seed: seed))
+        // Other words, other people.
+        players.append(
+          Player(
+            kind, index, copy, scene, isDeep: ground.isDeep, seed: seed ^ (scene.wordHash &* 7)))
       }
     }
     formGroups()

@@ -2,7 +2,7 @@ extension Layout {
   /// Puts the subjects into the picture, with their shadows and what they stand on.
   mutating func addActors() {
     guard !scene.actors.isEmpty else { return }
-    let cast = Cast(scene, on: standing, chance: chance, seed: frame.rootSeed)
+    let cast = Cast(shown, on: standing, chance: chance, seed: frame.rootSeed)
     guard let hero = cast.hero else { return }
     let standing = standing
     if scene.shots.contains(where: \.blurs), !standing.isVoid {
@@ -24,6 +24,14 @@ extension Layout {
     }
     // What is far stands behind the grass and trees near the eye.
     if focus == nil { front.insert(contentsOf: far, at: 0) } else { behind += far }
+  }
+
+  /// The scene without what the setting itself has shown.
+  private var shown: Scene {
+    guard benchesLineThePath else { return scene }
+    var rest = scene
+    rest.actors.removeAll { $0.name == "bench" }
+    return rest
   }
 
   private func layers(_ player: Player, _ cast: Cast, _ standing: Ground) -> [any Layer] {
@@ -79,8 +87,8 @@ extension Layout {
   }
 
   private static let meadows: [Theme] = [
-    .meadow, .hills, .mountains, .forest, .garden, .park, .village, .fields, .graveyard,
-    .vineyard,
+    .meadow, .hills, .mountains, .garden, .park, .village, .fields, .graveyard,
+    .vineyard, .path,
   ]
 
   // MARK: - Where they can stand
@@ -105,6 +113,10 @@ extension Layout {
     ground.isVoid = theme.footing == .nothing
     ground.isDeep = theme == .underwater
     if light.disc != .none, !ground.isVoid { ground.disc = disc }
+    if theme == .moonscape {
+      ground.disc = earth
+      ground.discRadius = 0.20
+    }
     if isBeach {
       // The palms stand at the edge.
       let land = side > 0 ? (-0.84 * half)...(0.04 * half) : (-0.04 * half)...(0.84 * half)
