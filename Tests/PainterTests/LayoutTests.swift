@@ -51,6 +51,24 @@ import Testing
     #expect(with != (try bytes("hills")))
   }
 
+  /// Nobody is painted over a tree that stands nearer.
+  @Test(arguments: ["fox in a forest", "three deer in a forest", "a cottage in the forest"])
+  func nearTreesMakeRoom(_ prompt: String) throws {
+    for seed: UInt32 in 0..<12 {
+      var layout = Layout(Scene.read(prompt), width: 48, height: 48, seed: seed, detail: .full)
+      let cast = Cast(
+        layout.scene, on: layout.standing, chance: layout.chance, seed: layout.frame.rootSeed)
+      layout.arrange()
+      let nearest = try #require(layout.thicket?.rows.first)
+      let feet = cast.players.filter { $0.place.y > nearest.ground }
+      #expect(!feet.isEmpty)
+      for player in feet {
+        #expect(player.box.least.x >= nearest.glade.x - nearest.glade.y)
+        #expect(player.box.most.x <= nearest.glade.x + nearest.glade.y)
+      }
+    }
+  }
+
   @Test(arguments: [
     ("street by day", "street in the rain by day"), ("park by day", "park in the rain by day"),
   ])

@@ -21,6 +21,7 @@ struct Layout {
   /// Floors that rain has wetted mirror what is above them likewise.
   var wet: [any Layer] = []
   var front: [any Layer] = []
+  var thicket: Thicket?
   /// What is out of focus though it stands before the water, and the distance that is sharp.
   var behind: [any Layer] = []
   var focus: Float?

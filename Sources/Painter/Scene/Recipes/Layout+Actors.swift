@@ -1,9 +1,11 @@
 extension Layout {
   /// Puts the subjects into the picture, with their shadows and what they stand on.
   mutating func addActors() {
-    guard !scene.actors.isEmpty else { return }
-    let cast = Cast(shown, on: standing, chance: chance, seed: frame.rootSeed)
-    guard let hero = cast.hero else { return }
+    let cast =
+      scene.actors.isEmpty
+      ? nil : Cast(shown, on: standing, chance: chance, seed: frame.rootSeed)
+    plantThicket(around: cast)
+    guard let cast, let hero = cast.hero else { return }
     let standing = standing
     if scene.shots.contains(where: \.blurs), !standing.isVoid {
       behind = front
