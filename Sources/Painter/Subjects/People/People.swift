@@ -74,6 +74,7 @@ extension SubjectKind {
       glow: red * 0.4)
     f.focus = Vec2(0, 0.86)
     f.focusRadius = 0.36
+    f.hand = Vec2(0.02, 0.62)
     return f
   }
 }
