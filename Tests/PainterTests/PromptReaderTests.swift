@@ -294,6 +294,40 @@ import Testing
     #expect(scene.actors.map(\.count) == [3, 3])
   }
 
+  @Test func pairsAreOneAndTheYoungAreSmall() {
+    #expect(Scene.read("two lovers under an umbrella").actors.map(\.count) == [1, 1])
+    let fox = Scene.read("a cute baby fox").actors
+    #expect(fox.map(\.name) == ["fox"])
+    #expect(fox.map(\.scale) == [0.66])
+    #expect(Scene.read("a baby").actors.map(\.name) == ["child"])
+  }
+
+  @Test func figuresOfSeveralAreNotMultiplied() {
+    #expect(Scene.read("the pyramids of Egypt").actors.map(\.count) == [1])
+    #expect(Scene.read("three pyramids").actors.map(\.count) == [3])
+  }
+
+  @Test func sunflowersAreAFieldWhereSomebodyElseIsTheSubject() {
+    let alone = Scene.read("a field of sunflowers")
+    #expect(alone.actors.map(\.name) == ["sunflower"])
+    #expect(alone.actors.map(\.count) == [7])
+    let scenery = Scene.read("a girl in a field of sunflowers")
+    #expect(scenery.actors.map(\.name) == ["girl"])
+    #expect(scenery.petals == [.yellow, .orange])
+  }
+
+  @Test(arguments: [
+    ("с днём рождения", ["cake"]), ("торт со свечами на день рождения", ["cake", "candle"]),
+    ("logo of a coffee shop", ["coffee"]), ("the Great Wall of China", ["great wall"]),
+    ("красная шапочка и волк", ["red riding hood", "wolf"]), ("I love you", ["heart"]),
+    ("a cake with balloons", ["cake", "party balloons"]),
+  ])
+  func whatPeopleAskForIsKnown(_ prompt: String, _ names: [String]) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.map(\.name) == names)
+    #expect(scene.ignored.isEmpty)
+  }
+
   @Test func styleIsReadOnceAndFirst() {
     #expect(Scene.read("watercolor pixel art").style == .art)
     #expect(Scene.read("набросок карандашом").style == .pencil)

@@ -53,6 +53,8 @@ import Testing
     .init("дом между замком и пальмой", "house", .between, "castle"),
     .init("кот верхом на собаке", "cat", .riding, "dog"),
     .init("робот держит кролика", "rabbit", .holding, "robot"),
+    .init("a girl on a white horse", "girl", .riding, "horse"),
+    .init("a cat on a horse", "cat", .on, "horse"),
     .init("a cat under an umbrella", "umbrella", .holding, "cat"),
     .init("a girl with an umbrella in the rain", "umbrella", .holding, "girl"),
     .init("a monkey riding a bicycle", "monkey", .riding, "bicycle"),

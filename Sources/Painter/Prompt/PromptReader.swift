@@ -79,6 +79,16 @@ struct PromptReader {
     if scene.has(.smoke), scene.actors.isEmpty, !scene.has(.volcano), !scene.has(.village) {
       scene.weather.insert(.fog)
     }
+    if scene.has(.whiteStudio), scene.has(.cafe), scene.actors.isEmpty {
+      // The sign of a coffee shop.
+      scene.actors = [Scene.Actor(name: "coffee")]
+    }
+    // Somebody among sunflowers is the subject; they are the field.
+    if scene.actors.count > 1, scene.actors.contains(where: \.isField) {
+      scene.features.insert(.flowers)
+      if scene.petals.isEmpty { scene.petals = [.yellow, .orange] }
+      removeActors("sunflower")
+    }
     settleRelations()
     return scene
   }
