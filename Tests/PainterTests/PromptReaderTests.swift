@@ -248,6 +248,19 @@ import Testing
     #expect(scene.ignored.isEmpty)
   }
 
+  @Test(arguments: [
+    "a woman in a red dress", "a woman in a red dress and a hat", "a girl wearing a red coat",
+    "девушка в красном платье",
+  ])
+  func garmentsGiveTheirColourToTheWearer(_ prompt: String) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.first?.hues == [.red])
+    // Nobody is in what comes after the dress.
+    #expect(scene.actors.first?.host == nil)
+    #expect(scene.palette.isEmpty)
+    #expect(scene.ignored.isEmpty)
+  }
+
   @Test func partsKeepTheirColoursToThemselves() {
     let scene = Scene.read("a black cat with green eyes and a white tail")
     #expect(scene.actors.map(\.hues) == [[.black]])

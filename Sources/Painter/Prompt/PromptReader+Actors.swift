@@ -194,6 +194,7 @@ extension PromptReader {
         let other = SubjectCatalog.kind(scene.actors[host].name)
       else { continue }
       switch relation {
+      case .with where kind.isWorn: scene.actors[index].relation = .wearing
       case .with: scene.actors[index].relation = kind.canBeHeld(by: other) ? .holding : .beside
       case .inside where other.isWorn && !kind.isWorn:
         // "A cat in a hat": the hat is on the cat.

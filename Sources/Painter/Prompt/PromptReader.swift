@@ -124,6 +124,7 @@ struct PromptReader {
       clause.isJoined = true
     case .hair(let hue): acceptHair(hue)
     case .part: dropHues()
+    case .garment: acceptGarment()
     case .mood, .filler, .negation, .edit: break
     }
     note(match.label)
@@ -168,7 +169,7 @@ struct PromptReader {
   private mutating func exclude(_ match: Vocabulary.Match, at word: String) -> Bool {
     switch match.meaning {
     case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link,
-      .hair, .part:
+      .hair, .part, .garment:
       return false
     case .mood, .feeling, .shot: return true
     case .setting, .time, .weather, .feature, .colour, .style, .subject: break
@@ -198,7 +199,7 @@ struct PromptReader {
       for kind in SubjectCatalog.all where kind.family == .people { removeActors(kind.name) }
     case .subject(let name): removeActors(name)
     case .count, .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link,
-      .mood, .hair, .part, .filler, .edit:
+      .mood, .hair, .part, .garment, .filler, .edit:
       break
     }
   }

@@ -102,6 +102,18 @@ extension Vocabulary {
       улыбк- кож- клюв- плавник- рог- рога грив- шерст- перь- занавеск- штор- веснушк- ресниц- \
       ветк- веточк- полосат- лист- листья листьев листьями листьях листв- метл-
       """),
+    Entry(
+      "", "", .garment,
+      """
+      dress gown jacket coat shirt tshirt blouse sweater hoodie suit tuxedo skirt jeans trousers \
+      pants shorts robe cloak cape kimono uniform costume outfit clothes clothing scarf glove \
+      boots armor armour vest tie apron raincoat swimsuit bikini
+      """,
+      """
+      плать- куртк- пальто рубашк- футболк- свитер- костюм- юбк- джинс- штан- брюк- халат- плащ- \
+      мантия мантии мантию кимоно униформ- одежд- шарф- перчатк- сапог- доспех- \
+      фартук- купальник-
+      """),
     Entry("", "", .hair(nil), "hair haired hairstyle", "волос- волосами"),
     Entry("blond", "блонд", .hair(.gold), "blond blonde fair_haired", "блонд- светловолос-"),
     Entry("ginger", "рыжеволосый", .hair(.orange), "redhead redheaded", "рыжеволос-"),

@@ -212,8 +212,14 @@ extension Vocabulary {
       "марс марса марсе марсу марсианск- красн-_планет-"),
     Entry(
       "space", "космос", .setting(.space),
-      "space cosmos universe nebula outer_space planet cosmic 🪐",
-      "космос- космическ- вселенн- туманность туманности планет-"),
+      """
+      space cosmos universe nebula outer_space planet cosmic saturn jupiter neptune uranus \
+      asteroid solar_system 🪐
+      """,
+      """
+      космос- космическ- вселенн- туманность туманности планет- сатурн- юпитер- астероид- \
+      солнечн-_систем-
+      """),
   ]
 
   private static let interiors: [Entry] = [
