@@ -107,6 +107,33 @@ import Testing
     #expect(try player("cat", in: cat).rank > player("horse", in: cat).rank)
   }
 
+  @Test func peopleSitOnSeatsSideBySide() throws {
+    let cast = cast("an old man and a grandmother on a bench")
+    let bench = try player("bench", in: cast)
+    let man = try player("old man", in: cast)
+    let woman = try player("old woman", in: cast)
+    #expect(man.cut > 0 && woman.cut > 0)
+    #expect(abs(man.place.x - woman.place.x) > 0.3 * man.half * man.size)
+    // What is seen of them begins at the seat.
+    let seat = bench.point(bench.figure.seat).y
+    #expect(abs(man.box.least.y - seat) < 0.05)
+  }
+
+  @Test func ridersAreAsNearAsWhatCarriesThem() throws {
+    let cast = cast("a knight on a horse in front of a castle")
+    let knight = try player("knight", in: cast)
+    #expect(knight.depth == (try player("horse", in: cast).depth))
+    #expect(knight.depth < (try player("castle", in: cast).depth))
+  }
+
+  @Test func thoseInsideStayBetweenTheWalls() throws {
+    let cast = cast("three kittens in a basket")
+    let basket = try player("basket", in: cast).box
+    for cat in cast.players where cat.kind.name == "cat" {
+      #expect(cat.box.middle.x > basket.least.x && cat.box.middle.x < basket.most.x)
+    }
+  }
+
   @Test func whoBringsAPerchLeavesItWhereThereIsASeat() throws {
     let owl = try player("owl", in: cast("an owl on a house"))
     #expect(owl.cut == owl.figure.perch)

@@ -248,6 +248,19 @@ import Testing
     #expect(scene.ignored.isEmpty)
   }
 
+  @Test(arguments: [
+    "a woman in a red dress", "a woman in a red dress and a hat", "a girl wearing a red coat",
+    "девушка в красном платье",
+  ])
+  func garmentsGiveTheirColourToTheWearer(_ prompt: String) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.first?.hues == [.red])
+    // Nobody is in what comes after the dress.
+    #expect(scene.actors.first?.host == nil)
+    #expect(scene.palette.isEmpty)
+    #expect(scene.ignored.isEmpty)
+  }
+
   @Test func partsKeepTheirColoursToThemselves() {
     let scene = Scene.read("a black cat with green eyes and a white tail")
     #expect(scene.actors.map(\.hues) == [[.black]])
@@ -292,6 +305,40 @@ import Testing
     let scene = Scene.read("ninja turtles eating pizza")
     #expect(scene.actors.map(\.name) == ["ninja turtle", "pizza slice"])
     #expect(scene.actors.map(\.count) == [3, 3])
+  }
+
+  @Test func pairsAreOneAndTheYoungAreSmall() {
+    #expect(Scene.read("two lovers under an umbrella").actors.map(\.count) == [1, 1])
+    let fox = Scene.read("a cute baby fox").actors
+    #expect(fox.map(\.name) == ["fox"])
+    #expect(fox.map(\.scale) == [0.66])
+    #expect(Scene.read("a baby").actors.map(\.name) == ["child"])
+  }
+
+  @Test func figuresOfSeveralAreNotMultiplied() {
+    #expect(Scene.read("the pyramids of Egypt").actors.map(\.count) == [1])
+    #expect(Scene.read("three pyramids").actors.map(\.count) == [3])
+  }
+
+  @Test func sunflowersAreAFieldWhereSomebodyElseIsTheSubject() {
+    let alone = Scene.read("a field of sunflowers")
+    #expect(alone.actors.map(\.name) == ["sunflower"])
+    #expect(alone.actors.map(\.count) == [7])
+    let scenery = Scene.read("a girl in a field of sunflowers")
+    #expect(scenery.actors.map(\.name) == ["girl"])
+    #expect(scenery.petals == [.yellow, .orange])
+  }
+
+  @Test(arguments: [
+    ("с днём рождения", ["cake"]), ("торт со свечами на день рождения", ["cake", "candle"]),
+    ("logo of a coffee shop", ["coffee"]), ("the Great Wall of China", ["great wall"]),
+    ("красная шапочка и волк", ["red riding hood", "wolf"]), ("I love you", ["heart"]),
+    ("a cake with balloons", ["cake", "party balloons"]),
+  ])
+  func whatPeopleAskForIsKnown(_ prompt: String, _ names: [String]) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.map(\.name) == names)
+    #expect(scene.ignored.isEmpty)
   }
 
   @Test func styleIsReadOnceAndFirst() {

@@ -30,6 +30,8 @@ enum Meaning: Sendable, Hashable {
   case hair(Hue?)
   /// A part of something; a colour before it is the part's, not the picture's.
   case part
+  /// Something worn: a colour before it is its wearer's.
+  case garment
   /// Carries nothing to paint.
   case filler
   /// Only in instructions for editing.

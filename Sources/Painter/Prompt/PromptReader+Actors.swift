@@ -1,6 +1,6 @@
 extension PromptReader {
   mutating func acceptActor(_ word: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
-    guard let name = named(word) else { return }
+    guard let name = named(word, spoken) else { return }
     if spoken.isFollowedBySetting, SubjectCatalog.kind(name)?.family == .plants {
       clause.relation = nil
       clause.count = clause.count ?? 5
@@ -35,7 +35,12 @@ extension PromptReader {
   }
 
   /// The subject meant by one in this place; nil if it only says more about the last one.
-  private mutating func named(_ word: String) -> String? {
+  private mutating func named(_ word: String, _ spoken: Spoken) -> String? {
+    // "A baby fox" is a small one.
+    if spoken.word == "baby", spoken.isFollowedBySubject {
+      clause.size = 0.66
+      return nil
+    }
     // "Three bananas" are three, "bananas" a bunch.
     if clause.count != nil, let one = SubjectKind.one[word] { return one }
     guard ["cyclist", "dancer", "football player"].contains(word), let last = clause.last,
@@ -81,9 +86,13 @@ extension PromptReader {
     if let hair = clause.hair { scene.actors[index].hair = hair }
     if let size = clause.size { scene.actors[index].scale = size }
     if let count = clause.count {
-      scene.actors[index].count = min(count, Scene.mostCopies)
+      // Two lovers are one couple.
+      let isPair = count == 2 && scene.actors[index].name == "couple"
+      scene.actors[index].count = isPair ? 1 : min(count, Scene.mostCopies)
     } else if isMany(index, match, spoken) {
-      scene.actors[index].count = max(scene.actors[index].count, 3, clause.hues.count)
+      // A field is full of them.
+      let many = scene.actors[index].name == "sunflower" && scene.has(.meadow) ? 7 : 3
+      scene.actors[index].count = max(scene.actors[index].count, many, clause.hues.count)
     }
   }
 
@@ -91,6 +100,7 @@ extension PromptReader {
     let name = scene.actors[index].name
     // A kind that is many by itself: a flock.
     if vocabulary.match([name])?.isPlural ?? false { return false }
+    if SubjectKind.several.contains(name) { return false }
     if match.isPlural { return true }
     guard Self.isRussian(spoken.word), spoken.isRussianPlural else { return false }
     return !(SubjectCatalog.kind(name)?.entry.russianName.last.map { "ыи".contains($0) } ?? false)
@@ -184,6 +194,7 @@ extension PromptReader {
         let other = SubjectCatalog.kind(scene.actors[host].name)
       else { continue }
       switch relation {
+      case .with where kind.isWorn: scene.actors[index].relation = .wearing
       case .with: scene.actors[index].relation = kind.canBeHeld(by: other) ? .holding : .beside
       case .inside where other.isWorn && !kind.isWorn:
         // "A cat in a hat": the hat is on the cat.
@@ -207,8 +218,16 @@ extension PromptReader {
     {
       scene.actors[index].name = flying
     }
-    guard let host = actor.host,
-      let family = SubjectCatalog.kind(scene.actors[host].name)?.family,
+    if actor.name == "hot-air balloon", scene.actors.contains(where: { $0.name == "cake" }) {
+      scene.actors[index].name = "party balloons"
+    }
+    guard let host = actor.host else { return }
+    if actor.relation == .on, SubjectKind.mounts.contains(scene.actors[host].name),
+      SubjectCatalog.kind(actor.name)?.family == .people
+    {
+      scene.actors[index].relation = .riding
+    }
+    guard let family = SubjectCatalog.kind(scene.actors[host].name)?.family,
       [.people, .animals, .creatures, .machines].contains(family)
         || scene.actors[host].name == "umbrella"
     else { return }
@@ -251,6 +270,17 @@ extension PromptReader {
 extension SubjectKind {
   /// One of those that usually come as several.
   static let one = ["bananas": "banana", "books": "book"]
+  /// Figures of several things: many of them are still one figure.
+  static let several: Set<String> = [
+    "pyramid", "bamboo", "tomato", "cookies", "fries", "coins", "pancakes", "sushi",
+  ]
+  /// Whoever is on these rides them.
+  static let mounts: Set<String> = [
+    "horse", "unicorn", "donkey", "camel", "elephant", "dragon", "flying dragon", "zebra",
+    "motorcycle", "bicycle", "dolphin", "pig", "goat",
+  ]
+  /// What people sit on with their legs out of sight.
+  static let seats: Set<String> = ["bench", "chair", "armchair"]
   /// How it looks in a hand.
   static let held = [
     "pizza": "pizza slice", "book": "book being read", "hot-air balloon": "party balloons",

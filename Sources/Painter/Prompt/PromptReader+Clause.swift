@@ -142,6 +142,21 @@ extension PromptReader {
     }
   }
 
+  /// "In a red dress": the wearer is in red, and in nothing else.
+  mutating func acceptGarment() {
+    if !clause.hues.isEmpty, let last = clause.last, scene.actors[last].hues.isEmpty,
+      SubjectCatalog.kind(scene.actors[last].name)?.family == .people
+    {
+      scene.actors[last].hues = clause.hues
+      scene.actors[last].shade = clause.shade
+    }
+    dropHues()
+    // "And a hat" goes with it.
+    if clause.relation != nil, let last = clause.last { clause.holder = (.with, last) }
+    clause.relation = nil
+    clause.hasArticle = false
+  }
+
   /// Colours of a part that is drawn as it is anyway.
   mutating func dropHues() {
     clause.hues = []

@@ -79,6 +79,16 @@ struct PromptReader {
     if scene.has(.smoke), scene.actors.isEmpty, !scene.has(.volcano), !scene.has(.village) {
       scene.weather.insert(.fog)
     }
+    if scene.has(.whiteStudio), scene.has(.cafe), scene.actors.isEmpty {
+      // The sign of a coffee shop.
+      scene.actors = [Scene.Actor(name: "coffee")]
+    }
+    // Somebody among sunflowers is the subject; they are the field.
+    if scene.actors.count > 1, scene.actors.contains(where: \.isField) {
+      scene.features.insert(.flowers)
+      if scene.petals.isEmpty { scene.petals = [.yellow, .orange] }
+      removeActors("sunflower")
+    }
     settleRelations()
     return scene
   }
@@ -114,6 +124,7 @@ struct PromptReader {
       clause.isJoined = true
     case .hair(let hue): acceptHair(hue)
     case .part: dropHues()
+    case .garment: acceptGarment()
     case .mood, .filler, .negation, .edit: break
     }
     note(match.label)
@@ -158,7 +169,7 @@ struct PromptReader {
   private mutating func exclude(_ match: Vocabulary.Match, at word: String) -> Bool {
     switch match.meaning {
     case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link,
-      .hair, .part:
+      .hair, .part, .garment:
       return false
     case .mood, .feeling, .shot: return true
     case .setting, .time, .weather, .feature, .colour, .style, .subject: break
@@ -188,7 +199,7 @@ struct PromptReader {
       for kind in SubjectCatalog.all where kind.family == .people { removeActors(kind.name) }
     case .subject(let name): removeActors(name)
     case .count, .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link,
-      .mood, .hair, .part, .filler, .edit:
+      .mood, .hair, .part, .garment, .filler, .edit:
       break
     }
   }

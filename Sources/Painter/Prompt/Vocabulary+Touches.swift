@@ -4,11 +4,12 @@ extension Vocabulary {
     Entry(
       "flowers", "цветы", .feature(.flowers),
       """
-      flower floral wildflower blossom bloom poppy tulips roses daisies sunflowers lavender 🌸 🌺
+      flower floral wildflower blossom bloom poppy tulips roses daisies lavender orchid \
+      dandelion peony hydrangea 🌸 🌺
       """,
       """
       цветок цветк- цветы цветов цветами цветах цветущ- роз- мак маки ромашк- тюльпан- лаванд- \
-      подсолнух-
+      орхиде- одуванчик- пион-
       """
     ),
     Entry(

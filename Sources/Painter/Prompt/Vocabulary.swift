@@ -137,7 +137,8 @@ struct Vocabulary: Sendable {
   /// Whether other forms of a word (-ing, -ed, -ly) mean the same; nouns are not verbs.
   private static func bends(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .setting, .subject, .colour, .style, .count, .negation, .joint, .article, .time, .hair:
+    case .setting, .subject, .colour, .style, .count, .negation, .joint, .article, .time, .hair,
+      .garment:
       false
     case .weather, .feature, .shade, .size, .relation, .shot, .feeling, .link, .mood, .filler,
       .part, .edit:

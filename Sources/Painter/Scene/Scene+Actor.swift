@@ -23,6 +23,9 @@ extension Scene {
       hues = hue.map { [$0] } ?? []
     }
 
+    /// Whether it is a field full of flowers.
+    var isField: Bool { name == "sunflower" && count > 6 }
+
     /// Its main colour: of "red and white", red.
     var hue: Hue? { hues.first { !$0.isNeutral } ?? hues.first }
 

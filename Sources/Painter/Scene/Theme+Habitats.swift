@@ -14,12 +14,13 @@ extension Theme {
         .forest,
         [
           "bear", "wolf", "deer", "fox", "owl", "hedgehog", "squirrel", "raccoon", "elf", "gnome",
+          "red riding hood",
           "mushroom", "wizard",
           "cabin",
         ]
       ),
       (.swamp, ["frog", "crocodile"]),
-      (.mountains, ["dragon", "flying dragon", "eagle", "goat"]),
+      (.mountains, ["dragon", "flying dragon", "eagle", "goat", "great wall"]),
       (.beach, ["crab", "pirate", "flamingo", "palm", "seal", "treasure chest"]),
       (.hills, ["snowman"]),
       (.village, ["santa"]),

@@ -6,7 +6,7 @@ extension SubjectCatalog {
   ]
   private static let ofTales: [SubjectKind] = [
     .ninja, .knight, .samurai, .wizard, .witch, .princess, .king, .pirate, .superhero, .santa,
-    .zombie, .vampire, .angel, .viking, .elf, .clown, .cowboy, .skeleton, .gnome,
+    .zombie, .vampire, .angel, .viking, .elf, .clown, .cowboy, .skeleton, .gnome, .redRidingHood,
   ]
   private static let atWork: [SubjectKind] = [
     .astronaut, .chef, .dancer, .cyclist, .doctor, .policeOfficer, .firefighter, .detective,

@@ -91,7 +91,7 @@ struct EditReader {
     case .setting(let setting): accept(setting, match.label, words)
     case .count(let number): count = number
     case .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link, .mood,
-      .hair, .part, .filler:
+      .hair, .part, .garment, .filler:
       break
     }
     if case .edit(.much) = match.meaning { return }
@@ -208,7 +208,7 @@ struct EditReader {
   private mutating func exclude(_ match: Vocabulary.Match, _ words: String) -> Bool {
     switch match.meaning {
     case .filler, .joint, .relation, .count, .negation, .mood, .size, .shade, .shot, .feeling,
-      .article, .link, .hair, .part:
+      .article, .link, .hair, .part, .garment:
       return false
     case .weather(let weather):
       plan.weather.remove(weather)

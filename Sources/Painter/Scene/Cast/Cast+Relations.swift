@@ -18,9 +18,9 @@ extension Cast {
     var relation = actor.relation ?? .beside
     let hostPlayer = players[host]
     let player = players[index]
-    // Copies on one host stand in a row.
+    // All in one place on one host stand in a row.
     let mates = players.indices.filter {
-      players[$0].actor == player.actor && self.host(of: $0) == host
+      scene.actors[players[$0].actor].relation == actor.relation && self.host(of: $0) == host
     }
     let rank = mates.firstIndex(of: index) ?? 0
     let shift = Float(rank) - Float(mates.count - 1) * 0.5
@@ -69,6 +69,10 @@ extension Cast {
       $0.place = seat + Vec2(shift * spread, -0.02 * $0.tall * size - foot * size)
       $0.rank = host.rank + 1
       $0.stands = false
+      guard $0.kind.family == .people, SubjectKind.seats.contains(host.kind.name) else { return }
+      // Sitting: the hips on the seat.
+      $0.cut = $0.figure.seat.y * 0.86
+      $0.place.y -= $0.cut * size
     }
   }
 
@@ -80,7 +84,7 @@ extension Cast {
     change(index) {
       $0.mirrored = host.mirrored
       guard isPerson else { return }
-      $0.place.y -= (carries ? 0.36 : 0.30) * $0.tall * $0.size
+      $0.place.y -= min($0.figure.seat.y, 0.40) * (carries ? 0.96 : 0.80) * $0.size
       $0.rank = host.rank - 1
     }
   }

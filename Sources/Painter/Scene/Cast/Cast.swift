@@ -37,7 +37,8 @@ struct Cast: Sendable {
     }
     for group in groups {
       for index in group.dropFirst() where !players[index].stands {
-        players[index].depth = players[group[0]].depth
+        // As far as what carries it, which comes before it in the group.
+        players[index].depth = players[host(of: index) ?? group[0]].depth
       }
     }
   }

@@ -26,9 +26,9 @@ extension Layout {
     }
     back.append(ForestLayer(rows: far, ground: -0.02, floor: floor, frame))
     if !time.isDark { addRays(false) }
-    for index in stride(from: 33, through: 0, by: -1) {
+    for index in stride(from: 27, through: 0, by: -1) {
       let serial = UInt32(index)
-      let z = 1.15 + Float(index) * 0.19
+      let z = 1.15 + Float(index) * 0.23
       let turn: Float = index % 2 == 0 ? -1 : 1
       // The path stays open; the canes close in with distance.
       let open = 0.42 + 0.16 * z * chance[serial + 30]

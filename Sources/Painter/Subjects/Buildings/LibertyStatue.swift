@@ -44,7 +44,7 @@ extension SubjectKind {
 
   /// A marble figure on a plinth.
   static let statue = SubjectKind(
-    "statue", "статуя", .buildings, words: "statue sculpture monument bust 🗿",
+    "statue", "статуя", .buildings, words: "statue sculpture monument bust buddha 🗿",
     russian: "стату- скульптур- памятник- бюст-", home: .ground, size: 0.56, metres: 4
   ) { colour, chance in
     let stone = colour ?? Vec3(0.62, 0.61, 0.58)

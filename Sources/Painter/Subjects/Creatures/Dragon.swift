@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// A dragon breathing a small flame.
   static let dragon = SubjectKind(
-    "dragon", "дракон", .creatures, words: "dragon wyvern drake 🐉 🐲", russian: "дракон- дракончик-",
+    "dragon", "дракон", .creatures, words: "dragon wyvern drake 🐉 🐲",
+    russian: "дракон- дракончик- змей_горыныч горыныч- змея_горыныча",
     home: .ground, size: 0.50, metres: 4
   ) { colour, chance in
     let hides = [Vec3(0.06, 0.30, 0.07), Vec3(0.50, 0.03, 0.025), Vec3(0.05, 0.14, 0.42)]

@@ -7,11 +7,12 @@ extension SubjectKind {
     "person", "человек", .people,
     words: """
       person human humans someone somebody pedestrian tourist traveler traveller hiker student \
-      teacher engineer programmer worker wanderer 🧑 🧍 🚶
+      teacher engineer programmer worker pilot hacker gamer musician singer rapper model monk \
+      skier boxer geisha priest waiter driver wanderer 🧑 🧍 🚶
       """,
     russian: """
       человек- человечек человечк- прохож- турист- путешественник- странник- студент- учител- \
-      рабоч- инженер- программист-
+      рабоч- инженер- программист- музыкант- певец певц- певиц- монах- летчик- водител-
       """,
     home: .ground, size: 0.46, metres: 1.75
   ) { colour, chance in
@@ -74,6 +75,7 @@ extension SubjectKind {
       glow: red * 0.4)
     f.focus = Vec2(0, 0.86)
     f.focusRadius = 0.36
+    f.hand = Vec2(0.02, 0.62)
     return f
   }
 }

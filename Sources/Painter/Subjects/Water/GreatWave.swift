@@ -9,7 +9,7 @@ extension SubjectKind {
     russian: "больш-_волн- огромн-_волн- гигантск-_волн- цунами девят-_вал-", home: .water,
     size: 0.74, metres: 14
   ) { colour, chance in
-    let deep = colour ?? Vec3(0.015, 0.085, 0.21)
+    let deep = colour ?? Vec3(0.012, 0.10, 0.26)
     let light = mix(deep, Vec3(0.30, 0.62, 0.72), 0.55)
     let foam = Vec3(0.86, 0.88, 0.86)
     var f = Figure(seat: Vec2(0, 1.0))
@@ -19,7 +19,7 @@ extension SubjectKind {
         (-0.14, 1.0), (-0.42, 0.93), (-0.60, 0.76), (-0.65, 0.56), (-0.52, 0.64), (-0.36, 0.70),
         (-0.18, 0.68), (-0.06, 0.57), (-0.03, 0.40), (-0.12, 0.22), (-0.36, 0.10), (-0.75, 0.05),
         (-1.15, -0.05),
-      ], deep, skin: .glass, bulge: 0.12)
+      ], deep, bulge: 0.16)
     let streaks: [(from: Float, bend: Float, top: Float)] = [
       (0.86, 0.40, 0.06), (0.62, 0.30, 0.0), (0.36, 0.20, -0.08), (0.10, 0.10, -0.16),
       (-0.20, 0.03, -0.20),
