@@ -134,6 +134,24 @@ import Testing
     }
   }
 
+  @Test func theSubjectIsNotDwarfedByARowOfTrees() throws {
+    let cast = cast("a girl, cherry trees")
+    let girl = try player("girl", in: cast)
+    let tree = try player("cherry blossom", in: cast)
+    #expect(girl.height > 0.4 * tree.height && girl.height < tree.height)
+    #expect(girl.height > 0.14)
+  }
+
+  @Test func whatIsOnSomebodySitsOnTheShoulder() throws {
+    let cast = cast("a parrot on a pirate")
+    let parrot = try player("parrot", in: cast)
+    let pirate = try player("pirate", in: cast)
+    let face = pirate.point(pirate.figure.focus)
+    #expect(abs(parrot.box.middle.x - face.x) > 0.1 * pirate.height)
+    #expect(parrot.box.least.y < face.y && parrot.box.most.y > pirate.place.y)
+    #expect(parrot.rank > pirate.rank)
+  }
+
   @Test func whoBringsAPerchLeavesItWhereThereIsASeat() throws {
     let owl = try player("owl", in: cast("an owl on a house"))
     #expect(owl.cut == owl.figure.perch)

@@ -18,7 +18,8 @@ import Testing
     ("a dog in autumn", .park), ("a dog in the snow", .hills), ("a red car", .road),
     ("a car in the forest", .forest), ("a path in the hills", .path),
     ("a path in a garden", .garden), ("a path through the forest", .forest),
-    ("a bamboo forest", .bamboo), ("an icon of a cat in a room, white background", .whiteStudio),
+    ("a bamboo forest", .bamboo), ("a man at night, noir", .street),
+    ("an icon of a cat in a room, white background", .whiteStudio),
     ("flying cars", .city), ("a cat on the table", .stillLife),
   ])
   func mainIdeaIsChosen(_ prompt: String, _ theme: Theme) {

@@ -55,6 +55,9 @@ extension Theme {
   }
 
   private static func implied(by scene: Scene) -> Theme {
+    // Noir is at home under street lamps.
+    let people = scene.actors.contains { SubjectCatalog.kind($0.name)?.family == .people }
+    if scene.style == .noir, people { return .street }
     if scene.has(.futuristic) || scene.has(.neon) {
       return scene.actors.isEmpty && !scene.has(.rain) ? .city : .street
     }

@@ -36,6 +36,8 @@ extension Cast {
       min(max(tall, range.lowerBound * bulk), range.upperBound * bulk) / player.tall
     }
     switch relation {
+    case .on where hostPlayer.kind.family == .people:
+      putOnShoulder(index, hostPlayer, sized(0.18...0.40), shift)
     case .on: seat(index, on: hostPlayer, sized(0.32...0.72), shift)
     case .riding: saddle(index, on: hostPlayer, sized(0.45...0.95), shift)
     case .inside:
@@ -73,6 +75,18 @@ extension Cast {
       // Sitting: the hips on the seat.
       $0.cut = $0.figure.seat.y * 0.86
       $0.place.y -= $0.cut * size
+    }
+  }
+
+  /// Beside the head of somebody.
+  private mutating func putOnShoulder(
+    _ index: Int, _ host: Player, _ size: Float, _ shift: Float
+  ) {
+    let shoulder = host.point(host.figure.focus + Vec2(0.15, -0.20))
+    seat(index, on: host, size, shift)
+    change(index) {
+      let foot = max($0.least.y, $0.figure.perch)
+      $0.place = shoulder + Vec2(shift * $0.half * size, -(foot + 0.02 * $0.tall) * size)
     }
   }
 

@@ -71,7 +71,7 @@ extension Person {
       let blush = face(side * 0.62, -0.38)
       f.ellipse(
         blush.0, blush.1, headSize.x * 0.17, headSize.y * 0.095,
-        mix(skin, skin * Vec3(1.25, 0.66, 0.62), 0.55), bulge: 0)
+        mix(skin, skin * Vec3(1.25, 0.66, 0.62), 0.30), bulge: 0)
     }
     f.ellipse(x, y, size, size * 1.14, Vec3(0.84, 0.83, 0.82), bulge: 0)
     let inner = x - side * size * 0.06
