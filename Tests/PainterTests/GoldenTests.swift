@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func fingerprintIsTheOneTheseWereMadeWith() {
-    #expect(SceneRenderer.fingerprint == "painter-2")
+    #expect(SceneRenderer.fingerprint == "painter-3")
   }
 
   /// FNV-1a.

@@ -116,7 +116,7 @@ struct Layout {
     let frame = frame
     var list: [Stage] = []
     if let columns {
-      list.append(Stage(count: frame.width, weight: 0.12, body: columns))
+      list.append(Stage(count: frame.width, weight: 0.18, body: columns))
     }
     func add(_ layers: [any Layer], _ weight: Double) {
       guard !layers.isEmpty else { return }
@@ -126,14 +126,14 @@ struct Layout {
           for layer in layers { layer.paint(row: y, row, frame) }
         })
     }
-    add(back, 0.7)
-    add(water, 0.2)
+    add(back, 0.45)
+    add(water, 0.25)
     add(wet, 0.1)
     add(behind, 0.1)
     if let focus {
       list += Defocus(canvas: frame.canvas, focus: focus).stages(frame.canvas)
     }
-    add(front, 0.2)
+    add(front, 0.42)
     return list
   }
 
