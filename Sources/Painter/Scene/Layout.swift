@@ -81,7 +81,10 @@ struct Layout {
   }
 
   private static func adjust(_ light: inout Light, _ scene: Scene, _ theme: Theme) {
-    light.put(scene.weather)
+    // A whirlwind hangs from a storm, whatever else is said of the day.
+    let isWhirling = scene.actors.contains { $0.name == "tornado" } && scene.weather.isEmpty
+    light.put(isWhirling ? [.storm] : scene.weather)
+    if isWhirling { light.cloud = max(light.cloud, 0.9) }
     if let mood = scene.mood { light.put(mood) }
     light.tint(scene.palette)
     if scene.palette.isEmpty, theme == .forest, !scene.has(.winter), !scene.has(.snow) {
@@ -116,7 +119,7 @@ struct Layout {
     let frame = frame
     var list: [Stage] = []
     if let columns {
-      list.append(Stage(count: frame.width, weight: 0.18, body: columns))
+      list.append(Stage(count: frame.width, weight: 0.15, body: columns))
     }
     func add(_ layers: [any Layer], _ weight: Double) {
       guard !layers.isEmpty else { return }
@@ -126,14 +129,14 @@ struct Layout {
           for layer in layers { layer.paint(row: y, row, frame) }
         })
     }
-    add(back, 0.45)
+    add(back, 0.6)
     add(water, 0.25)
     add(wet, 0.1)
     add(behind, 0.1)
     if let focus {
       list += Defocus(canvas: frame.canvas, focus: focus).stages(frame.canvas)
     }
-    add(front, 0.42)
+    add(front, 0.3)
     return list
   }
 

@@ -100,6 +100,11 @@ extension Cast {
       guard isPerson else { return }
       $0.place.y -= min($0.figure.seat.y, 0.40) * (carries ? 0.96 : 0.80) * $0.size
       $0.rank = host.rank - 1
+      // The far leg ends at the belly, or it would stand among the animal's own.
+      if carries {
+        let belly = host.place.y + 0.46 * host.height
+        $0.cut = max($0.cut, (belly - $0.place.y) / $0.size)
+      }
     }
   }
 

@@ -51,7 +51,8 @@ extension Layout {
       player.figure, place: player.place, size: player.size, mirrored: player.mirrored,
       depth: player.depth,
       clear: standing.isVoid ? 1 : max(player.footing == .air ? min(air, 0.9) : air, 0.45),
-      waterline: floats ? root?.place.y : nil, cut: player.cut,
+      waterline: floats ? root.map { $0.place.y + (max($0.least.y, 0) + 0.012) * $0.size } : nil,
+      cut: player.cut,
       grounded: onGround)
     var layers: [any Layer] = []
     if onGround, player.depth < 40 { layers.append(ShadowLayer(player, light, camera)) }
