@@ -4,7 +4,7 @@ package struct SceneRenderer: Sendable {
   private let tone = ToneMap()
 
   /// Changes whenever the same request, of this or of `PictureEditor`, would give other bytes.
-  package static let fingerprint = "painter-2"
+  package static let fingerprint = "painter-3"
 
   /// A renderer that works on so many threads (at least one) while it renders.
   package init(threads: Int) {
@@ -74,17 +74,20 @@ package struct SceneRenderer: Sendable {
     if !finish.takesLight {
       stages.append(Developer(studio: studio, monochrome: isMonochrome).stage)
     }
+    let share = finish.share
+    let painting = 1 - share
     let grain = max(1, min(16, 8192 / frame.width))
     guard
       pool.run(
-        stages + finish.preparations, grain: grain, progress: { progress($0 * 0.85) },
+        stages + finish.preparations, grain: grain, progress: { progress($0 * painting) },
         isCancelled: isCancelled)
     else { return false }
     let printing = StylePrinting(
       finish: finish.prepared(studio), studio: studio, strength: Float(job.request.stylize))
     let stage = Stage(count: sheet.height, weight: 1) { printing.write(row: $0, to: sheet.row($0)) }
     return pool.run(
-      [stage], grain: grain, progress: { progress(0.85 + $0 * 0.15) }, isCancelled: isCancelled)
+      [stage], grain: grain, progress: { progress(painting + $0 * share) },
+      isCancelled: isCancelled)
   }
 }
 

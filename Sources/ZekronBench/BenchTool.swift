@@ -5,15 +5,16 @@ import Glibc
 @main
 enum BenchTool {
   private static let usage = """
-    zekron-bench [--zekron PATH] RUN …
+    zekron-bench [--zekron PATH] [--prompts FILE] RUN …
       balance   a burst of 20,000 /balance from 2,000 chats
       latency   200 /balance per second for 10 s
       imagine   3,000 /imagine with the file engine and a photo of 1 MB
       rest      100,000 GET /v1/balance, 1,000 idle connections, 2 × 10,000 pictures by REST
       start     cold start to the first poll
-      painter   time per megapixel, with and without encoding
+      painter   time per megapixel, with and without encoding, of usual prompts or those of a file
+      cancel    how soon the painter stops when told to, and how even its progress is
       fuzz      100,000 prompts that nobody would write
-      all       everything above but fuzz
+      all       everything above but cancel and fuzz
     """
 
   static func main() async {
@@ -28,10 +29,13 @@ enum BenchTool {
   private static func run(_ words: [String]) async throws {
     var names: [String] = []
     var executable = beside
+    var prompts = PainterRun.usual
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--zekron", let path = rest.popFirst() {
         executable = path
+      } else if word == "--prompts", let path = rest.popFirst() {
+        prompts = try Self.prompts(in: path)
       } else {
         names.append(word)
       }
@@ -41,10 +45,18 @@ enum BenchTool {
       return
     }
     if names == ["all"] { names = ["start", "balance", "latency", "imagine", "rest", "painter"] }
-    for name in names { try await run(name, executable: executable) }
+    for name in names { try await run(name, executable: executable, prompts: prompts) }
   }
 
-  private static func run(_ name: String, executable: String) async throws {
+  /// The lines of a file without the empty ones and those that begin with `#`.
+  private static func prompts(in path: String) throws -> [String] {
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let prompts = lines.map(String.init).filter { !$0.hasPrefix("#") }
+    guard !prompts.isEmpty else { throw BenchError.usage("no prompts in \(path)") }
+    return prompts
+  }
+
+  private static func run(_ name: String, executable: String, prompts: [String]) async throws {
     switch name {
     case "balance":
       try await BalanceRun(executable: executable, updates: 20_000, chats: 2000).run()
@@ -56,7 +68,8 @@ enum BenchTool {
         executable: executable, balances: 100_000, pictures: 10_000, pictureBytes: 65_536
       ).run()
     case "start": try await StartRun(executable: executable, rounds: 10).run()
-    case "painter": try PainterRun(edges: [256, 1024, 2048]).run()
+    case "painter": try PainterRun(edges: [256, 1024, 2048], prompts: prompts).run()
+    case "cancel": try CancelRun(edge: 2048).run()
     case "fuzz": try FuzzRun(prompts: 100_000).run()
     default: throw BenchError.usage("no run '\(name)'\n\(usage)")
     }

@@ -89,6 +89,101 @@ import Testing
     #expect(rabbit.box.least.x > tree.box.least.x && rabbit.box.most.x < tree.box.most.x)
   }
 
+  @Test func boatsPassThroughTheArch() throws {
+    let cast = cast("a boat under a bridge")
+    let boat = try player("boat", in: cast)
+    let bridge = try player("bridge", in: cast)
+    #expect(boat.rank < bridge.rank)
+    #expect(boat.box.size.x < 0.66 * bridge.size)
+    #expect(boat.box.most.y < bridge.point(Vec2(0, 0.36)).y)
+    #expect(abs(boat.box.middle.x - bridge.place.x) < 0.05)
+  }
+
+  @Test func ridersSitBehindTheBackAndOthersUponIt() throws {
+    let knight = cast("a knight riding a horse")
+    #expect(try player("knight", in: knight).rank < player("horse", in: knight).rank)
+    #expect(try player("knight", in: knight).box.most.y > player("horse", in: knight).box.most.y)
+    let cat = cast("a cat riding a horse")
+    #expect(try player("cat", in: cat).rank > player("horse", in: cat).rank)
+  }
+
+  @Test func peopleSitOnSeatsSideBySide() throws {
+    let cast = cast("an old man and a grandmother on a bench")
+    let bench = try player("bench", in: cast)
+    let man = try player("old man", in: cast)
+    let woman = try player("old woman", in: cast)
+    #expect(man.cut > 0 && woman.cut > 0)
+    #expect(abs(man.place.x - woman.place.x) > 0.3 * man.half * man.size)
+    // What is seen of them begins at the seat.
+    let seat = bench.point(bench.figure.seat).y
+    #expect(abs(man.box.least.y - seat) < 0.05)
+  }
+
+  @Test func ridersAreAsNearAsWhatCarriesThem() throws {
+    let cast = cast("a knight on a horse in front of a castle")
+    let knight = try player("knight", in: cast)
+    #expect(knight.depth == (try player("horse", in: cast).depth))
+    #expect(knight.depth < (try player("castle", in: cast).depth))
+  }
+
+  @Test func thoseInsideStayBetweenTheWalls() throws {
+    let cast = cast("three kittens in a basket")
+    let basket = try player("basket", in: cast).box
+    for cat in cast.players where cat.kind.name == "cat" {
+      #expect(cat.box.middle.x > basket.least.x && cat.box.middle.x < basket.most.x)
+    }
+  }
+
+  @Test func theSubjectIsNotDwarfedByARowOfTrees() throws {
+    let cast = cast("a girl, cherry trees")
+    let girl = try player("girl", in: cast)
+    let tree = try player("cherry blossom", in: cast)
+    #expect(girl.height > 0.4 * tree.height && girl.height < tree.height)
+    #expect(girl.height > 0.14)
+  }
+
+  @Test func whatIsOnSomebodySitsOnTheShoulder() throws {
+    let cast = cast("a parrot on a pirate")
+    let parrot = try player("parrot", in: cast)
+    let pirate = try player("pirate", in: cast)
+    let face = pirate.point(pirate.figure.focus)
+    #expect(abs(parrot.box.middle.x - face.x) > 0.1 * pirate.height)
+    #expect(parrot.box.least.y < face.y && parrot.box.most.y > pirate.place.y)
+    #expect(parrot.rank > pirate.rank)
+  }
+
+  @Test func whoBringsAPerchLeavesItWhereThereIsASeat() throws {
+    let owl = try player("owl", in: cast("an owl on a house"))
+    #expect(owl.cut == owl.figure.perch)
+    #expect(owl.cut > 0)
+    #expect(try player("owl", in: cast("an owl")).cut < 0)
+  }
+
+  @Test func glassesAreWornBeforeTheEyes() throws {
+    let cast = cast("a dog wearing glasses")
+    let dog = try player("dog", in: cast)
+    let glasses = try player("glasses", in: cast)
+    let face = dog.point(dog.figure.focus)
+    #expect(abs(glasses.box.middle.y - face.y) < dog.figure.focusRadius * dog.size * 0.5)
+  }
+
+  @Test func hairTakesItsColour() throws {
+    let dyed = try player("woman", in: cast("a woman with blue hair")).figure.parts
+    #expect(dyed.contains { $0.skin == .fur && $0.colour == Hue.blue.colour * 0.8 })
+    #expect(dyed.contains { $0.skin != .fur && $0.colour != Hue.blue.colour * 0.8 })
+  }
+
+  @Test func nobodyHidesTheEarth() {
+    for seed in UInt32(1)...6 {
+      var layout = Layout(
+        Scene.read("an astronaut on the moon"), width: 96, height: 96, seed: seed, detail: .full)
+      layout.arrange()
+      let cast = Cast(layout.scene, on: layout.standing, chance: layout.chance, seed: seed)
+      let earth = Box(least: layout.earth - 0.15, most: layout.earth + 0.15)
+      #expect(cast.players.allSatisfy { $0.box.overlap(earth) == 0 })
+    }
+  }
+
   @Test func behindIsFartherAndBeforeIsNearer() throws {
     let behind = cast("a dog behind a car")
     #expect(try player("dog", in: behind).depth > player("car", in: behind).depth)

@@ -236,6 +236,111 @@ import Testing
     #expect(long < short * 5 + .milliseconds(50))
   }
 
+  @Test(arguments: [
+    ("a girl with long red hair", Hue.red), ("a blonde woman", .gold), ("a red-haired boy", .red),
+    ("портрет девушки с голубыми волосами", .blue), ("рыжеволосая женщина", .orange),
+  ])
+  func hairIsItsOwners(_ prompt: String, _ hue: Hue) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.map(\.hair) == [hue])
+    #expect(scene.actors.first?.hues == [])
+    #expect(scene.palette.isEmpty)
+    #expect(scene.ignored.isEmpty)
+  }
+
+  @Test(arguments: [
+    "a woman in a red dress", "a woman in a red dress and a hat", "a girl wearing a red coat",
+    "девушка в красном платье",
+  ])
+  func garmentsGiveTheirColourToTheWearer(_ prompt: String) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.first?.hues == [.red])
+    // Nobody is in what comes after the dress.
+    #expect(scene.actors.first?.host == nil)
+    #expect(scene.palette.isEmpty)
+    #expect(scene.ignored.isEmpty)
+  }
+
+  @Test func partsKeepTheirColoursToThemselves() {
+    let scene = Scene.read("a black cat with green eyes and a white tail")
+    #expect(scene.actors.map(\.hues) == [[.black]])
+    #expect(scene.palette.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a flower", ["daisy"]), ("three flowers", ["daisy"]), ("цветок", ["daisy"]),
+    ("a butterfly on a flower", ["butterfly", "daisy"]), ("flowers", []), ("a flower meadow", []),
+    ("a flower garden", []), ("цветы", []),
+  ])
+  func oneFlowerIsAThingAndFlowersAreEverywhere(_ prompt: String, _ names: [String]) {
+    #expect(Scene.read(prompt).actors.map(\.name) == names)
+  }
+
+  @Test func whatIsCountedIsSingle() {
+    #expect(Scene.read("three bananas").actors.map(\.name) == ["banana"])
+    #expect(Scene.read("three bananas").actors.map(\.count) == [3])
+    #expect(Scene.read("bananas").actors.map(\.name) == ["bananas"])
+    #expect(Scene.read("a banana").actors.map(\.name) == ["banana"])
+  }
+
+  @Test func smokeIsFogOnlyWhereNothingSmokes() {
+    #expect(Scene.read("smoke").has(.fog))
+    #expect(!Scene.read("a volcano erupting with lava and smoke").has(.fog))
+    #expect(!Scene.read("a cabin, smoke from the chimney").has(.fog))
+  }
+
+  @Test(arguments: [
+    ("a girl reading a book", ["girl", "book being read"]), ("a book", ["book"]),
+    ("a boy eating pizza", ["boy", "pizza slice"]), ("a dragon", ["dragon"]),
+    ("a dragon over a castle", ["flying dragon", "castle"]),
+    ("a dragon in the sky", ["flying dragon"]), ("a dragon flying over hills", ["flying dragon"]),
+    ("a child with a balloon", ["child", "party balloons"]), ("a boy on a bicycle", ["cyclist"]),
+    ("a monkey riding a bicycle", ["monkey", "bicycle"]),
+  ])
+  func thingsLookAsTheyAreUsed(_ prompt: String, _ names: [String]) {
+    #expect(Scene.read(prompt).actors.map(\.name) == names)
+  }
+
+  @Test func everyoneEats() {
+    let scene = Scene.read("ninja turtles eating pizza")
+    #expect(scene.actors.map(\.name) == ["ninja turtle", "pizza slice"])
+    #expect(scene.actors.map(\.count) == [3, 3])
+  }
+
+  @Test func pairsAreOneAndTheYoungAreSmall() {
+    #expect(Scene.read("two lovers under an umbrella").actors.map(\.count) == [1, 1])
+    let fox = Scene.read("a cute baby fox").actors
+    #expect(fox.map(\.name) == ["fox"])
+    #expect(fox.map(\.scale) == [0.66])
+    #expect(Scene.read("a baby").actors.map(\.name) == ["child"])
+  }
+
+  @Test func figuresOfSeveralAreNotMultiplied() {
+    #expect(Scene.read("the pyramids of Egypt").actors.map(\.count) == [1])
+    #expect(Scene.read("three pyramids").actors.map(\.count) == [3])
+  }
+
+  @Test func sunflowersAreAFieldWhereSomebodyElseIsTheSubject() {
+    let alone = Scene.read("a field of sunflowers")
+    #expect(alone.actors.map(\.name) == ["sunflower"])
+    #expect(alone.actors.map(\.count) == [7])
+    let scenery = Scene.read("a girl in a field of sunflowers")
+    #expect(scenery.actors.map(\.name) == ["girl"])
+    #expect(scenery.petals == [.yellow, .orange])
+  }
+
+  @Test(arguments: [
+    ("с днём рождения", ["cake"]), ("торт со свечами на день рождения", ["cake", "candle"]),
+    ("logo of a coffee shop", ["coffee"]), ("the Great Wall of China", ["great wall"]),
+    ("красная шапочка и волк", ["red riding hood", "wolf"]), ("I love you", ["heart"]),
+    ("a cake with balloons", ["cake", "party balloons"]),
+  ])
+  func whatPeopleAskForIsKnown(_ prompt: String, _ names: [String]) {
+    let scene = Scene.read(prompt)
+    #expect(scene.actors.map(\.name) == names)
+    #expect(scene.ignored.isEmpty)
+  }
+
   @Test func styleIsReadOnceAndFirst() {
     #expect(Scene.read("watercolor pixel art").style == .art)
     #expect(Scene.read("набросок карандашом").style == .pencil)

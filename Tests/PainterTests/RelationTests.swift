@@ -53,6 +53,13 @@ import Testing
     .init("дом между замком и пальмой", "house", .between, "castle"),
     .init("кот верхом на собаке", "cat", .riding, "dog"),
     .init("робот держит кролика", "rabbit", .holding, "robot"),
+    .init("a girl on a white horse", "girl", .riding, "horse"),
+    .init("a cat on a horse", "cat", .on, "horse"),
+    .init("a woman in a red dress and a hat", "hat", .wearing, "woman"),
+    .init("a cat under an umbrella", "umbrella", .holding, "cat"),
+    .init("a girl with an umbrella in the rain", "umbrella", .holding, "girl"),
+    .init("a monkey riding a bicycle", "monkey", .riding, "bicycle"),
+    .init("a corgi wearing sunglasses", "glasses", .wearing, "dog"),
     .init("на крыше сидит кот", "cat", .on, "house"),
   ]
 

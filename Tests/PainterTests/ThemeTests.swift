@@ -16,7 +16,11 @@ import Testing
     ("a lake seen from a cave", .cave), ("meteor shower", .hills), ("a comet", .mountains),
     ("fireworks", .city), ("sandstorm", .desert), ("a dog in a library", .library),
     ("a dog in autumn", .park), ("a dog in the snow", .hills), ("a red car", .road),
-    ("a car in the forest", .forest), ("flying cars", .city), ("a cat on the table", .stillLife),
+    ("a car in the forest", .forest), ("a path in the hills", .path),
+    ("a path in a garden", .garden), ("a path through the forest", .forest),
+    ("a bamboo forest", .bamboo), ("a man at night, noir", .street),
+    ("an icon of a cat in a room, white background", .whiteStudio),
+    ("flying cars", .city), ("a cat on the table", .stillLife),
   ])
   func mainIdeaIsChosen(_ prompt: String, _ theme: Theme) {
     #expect(Theme(Scene.read(prompt)) == theme)

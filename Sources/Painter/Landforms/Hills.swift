@@ -23,12 +23,29 @@ struct Hills: Landform {
     return grove < wooded ? ground + trees.height(x, z) : ground
   }
 
+  @inline(__always) func heights(_ x: Lanes, _ z: Lanes, _ octaves: Int) -> Lanes {
+    var ground = bare(x, z)
+    guard z.x > 2.2, z.x < 14 else { return ground }
+    let grove = noise.value(x * 0.8 + offset.x, z * 0.8 + 5)
+    for lane in 0..<4 where grove[lane] < wooded { ground[lane] += trees.height(x[lane], z[lane]) }
+    return ground
+  }
+
   @inline(__always) private func bare(_ x: Float, _ z: Float) -> Float {
     let px = x * 0.33 + offset.x
     let pz = z * 0.33 + offset.y
-    let big = noise.slope(px, pz).x * 0.7 + noise.slope(px * 2.1 + 4, pz * 2.1).x * 0.3
-    return (big - 0.5) * swell * smooth(0.4, 6, z) * (1 + z * 0.09)
-      + (noise.value(x * 5, z * 5) - 0.5) * 0.004
+    let shape = noise.smoother(Lanes(px, px * 2.1 + 4, x * 5, 0), Lanes(pz, pz * 2.1, z * 5, 0))
+    let big = shape.x * 0.7 + shape.y * 0.3
+    return (big - 0.5) * swell * smooth(0.4, 6, z) * (1 + z * 0.09) + (shape.z - 0.5) * 0.004
+  }
+
+  @inline(__always) private func bare(_ x: Lanes, _ z: Lanes) -> Lanes {
+    let px = x * 0.33 + offset.x
+    let pz = z * 0.33 + offset.y
+    let broad = noise.smoother(px, pz) * 0.7
+    let big = broad + noise.smoother(px * 2.1 + 4, pz * 2.1) * 0.3
+    let rise = (big - 0.5) * swell * smooth(0.4, 6, z)
+    return rise * (1 + z * 0.09) + (noise.smoother(x * 5, z * 5) - 0.5) * 0.004
   }
 
   func colour(_ spot: Spot, _ frame: Frame) -> Vec3 {

@@ -48,10 +48,9 @@ struct LandLayer<Land: Landform>: Sendable {
       let direction = camera.direction(u, v)
       let spot = spot(u, v, depth, &shade, frame)
       let lit = land.colour(spot, frame)
-      let air = frame.light.air(direction)
-      let low = mist * exp(-max(spot.y, 0) * 7) * smooth(land.near * 2, land.far * 0.5, depth)
-      let clear = exp(-frame.light.haze * depth) * (1 - low)
-      row[x] = Pixel(mix(air, lit, clear), depth: depth)
+      let air = frame.light.air(direction, depth: depth, rise: max(spot.y, 0) * 7)
+      let low = mist * air.fall * smooth(land.near * 2, land.far * 0.5, depth)
+      row[x] = Pixel(mix(air.colour, lit, air.clear * (1 - low)), depth: depth)
     }
   }
 

@@ -26,6 +26,12 @@ enum Meaning: Sendable, Hashable {
   case link
   /// Understood, and already what every picture strives for.
   case mood
+  /// Hair: of this colour, or of the one named before it.
+  case hair(Hue?)
+  /// A part of something; a colour before it is the part's, not the picture's.
+  case part
+  /// Something worn: a colour before it is its wearer's.
+  case garment
   /// Carries nothing to paint.
   case filler
   /// Only in instructions for editing.

@@ -1,5 +1,6 @@
 extension PromptReader {
-  mutating func acceptActor(_ name: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
+  mutating func acceptActor(_ word: String, _ match: Vocabulary.Match, _ spoken: Spoken) {
+    guard let name = named(word, spoken) else { return }
     if spoken.isFollowedBySetting, SubjectCatalog.kind(name)?.family == .plants {
       clause.relation = nil
       clause.count = clause.count ?? 5
@@ -33,6 +34,35 @@ extension PromptReader {
     clause.dropQualities()
   }
 
+  /// The subject meant by one in this place; nil if it only says more about the last one.
+  private mutating func named(_ word: String, _ spoken: Spoken) -> String? {
+    // "A baby fox" is a small one.
+    if spoken.word == "baby", spoken.isFollowedBySubject {
+      clause.size = 0.66
+      return nil
+    }
+    // "Three bananas" are three, "bananas" a bunch.
+    if clause.count != nil, let one = SubjectKind.one[word] { return one }
+    guard ["cyclist", "dancer", "football player"].contains(word), let last = clause.last,
+      let family = SubjectCatalog.kind(scene.actors[last].name)?.family,
+      [.people, .animals, .creatures, .machines].contains(family), !clause.hasArticle
+    else { return word }
+    // What somebody does: people look the part, others get the thing.
+    if family == .people {
+      scene.actors[last].name = word
+      return nil
+    }
+    switch word {
+    case "cyclist":
+      clause.relation = .riding
+      return "bicycle"
+    case "football player":
+      clause.relation = .with
+      return "ball"
+    default: return nil
+    }
+  }
+
   /// Whether the words before the noun speak of another one than that.
   private func isAnother(_ known: Int) -> Bool {
     let actor = scene.actors[known]
@@ -53,11 +83,16 @@ extension PromptReader {
       scene.actors[index].hues = clause.hues
       scene.actors[index].shade = clause.shade
     }
+    if let hair = clause.hair { scene.actors[index].hair = hair }
     if let size = clause.size { scene.actors[index].scale = size }
     if let count = clause.count {
-      scene.actors[index].count = min(count, Scene.mostCopies)
+      // Two lovers are one couple.
+      let isPair = count == 2 && scene.actors[index].name == "couple"
+      scene.actors[index].count = isPair ? 1 : min(count, Scene.mostCopies)
     } else if isMany(index, match, spoken) {
-      scene.actors[index].count = max(scene.actors[index].count, 3, clause.hues.count)
+      // A field is full of them.
+      let many = scene.actors[index].name == "sunflower" && scene.has(.meadow) ? 7 : 3
+      scene.actors[index].count = max(scene.actors[index].count, many, clause.hues.count)
     }
   }
 
@@ -65,6 +100,7 @@ extension PromptReader {
     let name = scene.actors[index].name
     // A kind that is many by itself: a flock.
     if vocabulary.match([name])?.isPlural ?? false { return false }
+    if SubjectKind.several.contains(name) { return false }
     if match.isPlural { return true }
     guard Self.isRussian(spoken.word), spoken.isRussianPlural else { return false }
     return !(SubjectCatalog.kind(name)?.entry.russianName.last.map { "ыи".contains($0) } ?? false)
@@ -152,11 +188,13 @@ extension PromptReader {
   /// Decides what "with" and "in" mean for these things, and breaks circles.
   mutating func settleRelations() {
     for index in scene.actors.indices {
+      settleForm(index)
       guard let host = scene.actors[index].host, let relation = scene.actors[index].relation,
         let kind = SubjectCatalog.kind(scene.actors[index].name),
         let other = SubjectCatalog.kind(scene.actors[host].name)
       else { continue }
       switch relation {
+      case .with where kind.isWorn: scene.actors[index].relation = .wearing
       case .with: scene.actors[index].relation = kind.canBeHeld(by: other) ? .holding : .beside
       case .inside where other.isWorn && !kind.isWorn:
         // "A cat in a hat": the hat is on the cat.
@@ -169,6 +207,45 @@ extension PromptReader {
       }
     }
     breakCircles()
+  }
+
+  /// What is held or flies looks otherwise than what stands.
+  private mutating func settleForm(_ index: Int) {
+    let actor = scene.actors[index]
+    let aloft = scene.has(.sky) || scene.has(.cloudtops)
+    if actor.relation == .over || actor.host == nil && aloft,
+      let flying = SubjectKind.flying[actor.name]
+    {
+      scene.actors[index].name = flying
+    }
+    if actor.name == "hot-air balloon", scene.actors.contains(where: { $0.name == "cake" }) {
+      scene.actors[index].name = "party balloons"
+    }
+    guard let host = actor.host else { return }
+    if actor.relation == .on, SubjectKind.mounts.contains(scene.actors[host].name),
+      SubjectCatalog.kind(actor.name)?.family == .people
+    {
+      scene.actors[index].relation = .riding
+    }
+    guard let family = SubjectCatalog.kind(scene.actors[host].name)?.family,
+      [.people, .animals, .creatures, .machines].contains(family)
+        || scene.actors[host].name == "umbrella"
+    else { return }
+    if actor.relation == .under, scene.actors[host].name == "umbrella" {
+      // Whoever is under it holds it.
+      scene.actors[index].host = nil
+      scene.actors[index].relation = nil
+      scene.actors[host].host = index
+      scene.actors[host].relation = .holding
+      return
+    }
+    if actor.relation == .with, actor.name == "hot-air balloon", family == .people {
+      scene.actors[index].name = "party balloons"
+      return
+    }
+    guard actor.relation == .holding else { return }
+    if actor.count == 1 { scene.actors[index].count = scene.actors[host].count }
+    if let held = SubjectKind.held[actor.name] { scene.actors[index].name = held }
   }
 
   private mutating func breakCircles() {
@@ -191,15 +268,36 @@ extension PromptReader {
 }
 
 extension SubjectKind {
+  /// One of those that usually come as several.
+  static let one = ["bananas": "banana", "books": "book"]
+  /// Figures of several things: many of them are still one figure.
+  static let several: Set<String> = [
+    "pyramid", "bamboo", "tomato", "cookies", "fries", "coins", "pancakes", "sushi",
+  ]
+  /// Whoever is on these rides them.
+  static let mounts: Set<String> = [
+    "horse", "unicorn", "donkey", "camel", "elephant", "dragon", "flying dragon", "zebra",
+    "motorcycle", "bicycle", "dolphin", "pig", "goat",
+  ]
+  /// What people sit on with their legs out of sight.
+  static let seats: Set<String> = ["bench", "chair", "armchair"]
+  /// How it looks in a hand.
+  static let held = [
+    "pizza": "pizza slice", "book": "book being read", "hot-air balloon": "party balloons",
+  ]
+  /// How it looks on the wing.
+  static let flying = ["dragon": "flying dragon"]
+
   /// Whether it goes on a head.
   var isWorn: Bool { Self.worn.contains { name.hasSuffix($0) } }
 
-  private static let worn = ["hat", "crown", "helmet", "cap", "wreath"]
+  private static let worn = ["hat", "crown", "helmet", "cap", "wreath", "glasses"]
 
   /// Whether the other has a hand, mouth or paw for it.
   func canBeHeld(by other: SubjectKind) -> Bool {
     let isThing = [.food, .objects, .plants].contains(family) && metres < 2.5
     let isSomebody = [.people, .animals, .creatures, .machines].contains(other.family)
+    if isSomebody, ["umbrella", "party balloons"].contains(name) { return true }
     return isThing && isSomebody && home != .ground || isThing && isSomebody && metres < 1.2
   }
 }

@@ -5,6 +5,8 @@ extension PromptReader {
     var shade: HueShade?
     var size: Float?
     var count: Int?
+    /// Colour of hair said before its owner.
+    var hair: Hue?
     /// "a", "another": something new.
     var hasArticle = false
     /// "A red and a blue": one thing for each colour.
@@ -36,6 +38,7 @@ extension PromptReader {
       shade = nil
       size = nil
       count = nil
+      hair = nil
       hasArticle = false
       isSplit = false
       fruit = nil
@@ -125,6 +128,40 @@ extension PromptReader {
     clause.fruit = nil
     guard let subject = match.subject, clause.hasArticle || clause.count != nil else { return }
     clause.fruit = Vocabulary.Match(meaning: subject, label: match.label)
+  }
+
+  /// Hair is its owner's, whether named before or after.
+  mutating func acceptHair(_ named: Hue?) {
+    let hue = named ?? clause.hues.last
+    if named == nil { dropHues() }
+    guard let hue else { return }
+    if let last = clause.last, SubjectCatalog.kind(scene.actors[last].name)?.family == .people {
+      scene.actors[last].hair = hue
+    } else {
+      clause.hair = hue
+    }
+  }
+
+  /// "In a red dress": the wearer is in red, and in nothing else.
+  mutating func acceptGarment() {
+    if !clause.hues.isEmpty, let last = clause.last, scene.actors[last].hues.isEmpty,
+      SubjectCatalog.kind(scene.actors[last].name)?.family == .people
+    {
+      scene.actors[last].hues = clause.hues
+      scene.actors[last].shade = clause.shade
+    }
+    dropHues()
+    // "And a hat" goes with it.
+    if clause.relation != nil, let last = clause.last { clause.holder = (.with, last) }
+    clause.relation = nil
+    clause.hasArticle = false
+  }
+
+  /// Colours of a part that is drawn as it is anyway.
+  mutating func dropHues() {
+    clause.hues = []
+    clause.shade = nil
+    clause.fruit = nil
   }
 
   mutating func acceptArticle() {

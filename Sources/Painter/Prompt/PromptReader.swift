@@ -75,6 +75,20 @@ struct PromptReader {
   mutating func finish() -> Scene {
     if scene.settings.isEmpty, scene.actors.isEmpty { scene.palette += looseHues }
     for meaning in scene.excluded { remove(meaning) }
+    // Where nothing stands that smokes, smoke fills the air.
+    if scene.has(.smoke), scene.actors.isEmpty, !scene.has(.volcano), !scene.has(.village) {
+      scene.weather.insert(.fog)
+    }
+    if scene.has(.whiteStudio), scene.has(.cafe), scene.actors.isEmpty {
+      // The sign of a coffee shop.
+      scene.actors = [Scene.Actor(name: "coffee")]
+    }
+    // Somebody among sunflowers is the subject; they are the field.
+    if scene.actors.count > 1, scene.actors.contains(where: \.isField) {
+      scene.features.insert(.flowers)
+      if scene.petals.isEmpty { scene.petals = [.yellow, .orange] }
+      removeActors("sunflower")
+    }
     settleRelations()
     return scene
   }
@@ -108,6 +122,9 @@ struct PromptReader {
     case .joint:
       if clause.isLinked || clause.isStrange { settleHues() }
       clause.isJoined = true
+    case .hair(let hue): acceptHair(hue)
+    case .part: dropHues()
+    case .garment: acceptGarment()
     case .mood, .filler, .negation, .edit: break
     }
     note(match.label)
@@ -118,6 +135,10 @@ struct PromptReader {
   ) {
     if feature == .monochrome, match.length > 1, spoken.isFollowedBySubject {
       clause.hues = [.black, .white]
+      return
+    }
+    if feature == .flowers, isOneFlower(match, spoken) {
+      acceptActor("daisy", match, spoken)
       return
     }
     scene.features.insert(feature)
@@ -132,12 +153,23 @@ struct PromptReader {
     }
   }
 
+  /// "A flower", "three flowers" are things; "flowers" are all over the place.
+  private func isOneFlower(_ match: Vocabulary.Match, _ spoken: Spoken) -> Bool {
+    guard spoken.word.hasPrefix("flower") || spoken.word.hasPrefix("цвет"), match.length == 1,
+      !spoken.isFollowedBySetting, !spoken.isFollowedBySubject
+    else { return false }
+    if clause.count != nil || spoken.word == "цветок" { return true }
+    return !match.isPlural && (clause.hasArticle || clause.relation != nil)
+      && spoken.word == "flower"
+  }
+
   // MARK: - What is not
 
   /// Whether the term was something that can be left out.
   private mutating func exclude(_ match: Vocabulary.Match, at word: String) -> Bool {
     switch match.meaning {
-    case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link:
+    case .filler, .joint, .relation, .count, .negation, .edit, .size, .shade, .article, .link,
+      .hair, .part, .garment:
       return false
     case .mood, .feeling, .shot: return true
     case .setting, .time, .weather, .feature, .colour, .style, .subject: break
@@ -167,7 +199,7 @@ struct PromptReader {
       for kind in SubjectCatalog.all where kind.family == .people { removeActors(kind.name) }
     case .subject(let name): removeActors(name)
     case .count, .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link,
-      .mood, .filler, .edit:
+      .mood, .hair, .part, .garment, .filler, .edit:
       break
     }
   }

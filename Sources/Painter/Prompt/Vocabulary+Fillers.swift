@@ -20,7 +20,8 @@ extension Vocabulary {
       palette shade shades weather day_time season mood atmosphere feeling vibe vibes aesthetic \
       ratio aspect frame framing camera angle perspective exposure film kodak canon nikon sony raw \
       jpg png blurry blur deformed ugly watermark signature text logo lowres low bad worst extra \
-      limbs anatomy artifacts cropped disfigured mutated noise noisy pixelated distorted jpeg
+      limbs anatomy artifacts bowl_of cup_of glass_of plate_of launch nook beautifully cropped \
+      disfigured mutated noise noisy pixelated distorted jpeg
       """,
       """
       к ко о об от до из при по для через вдоль это этот эта эти как что где я ты он она оно мы вы \
@@ -30,7 +31,8 @@ extension Vocabulary {
       вид \
       пейзаж фон фоне фоном стиле стиль свет света светом огни огней огнями час время высокое \
       высок- \
-      качество качеств- детализированн- детал- на_фоне но же бы ли только уже есть был была было \
+      качество качеств- детализированн- детализировано детал- на_фоне но же бы ли только уже \
+      есть был была было \
       пожалуйста хочу нужно можно тон тона тонах оттенк- цвет цветах погода погоду время_года \
       настроение атмосфера камера ракурс кадр резкость разрешение так там тут здесь стар- нов- \
       древн- современн- длинн- коротк- далек- вдали
@@ -41,8 +43,9 @@ extension Vocabulary {
       sit sitting sat stand standing stood lie lying lay rest resting look looking stare gaze \
       place located place situated surround surrounded cover covered cap capped fill filled reach \
       reaching rise rising float floating fly flying hover shine shining grow growing hang hanging \
-      lit lighted go going stay wait waiting come coming overlook nestled perched seated parked \
-      moored anchored made built set setting stream streaming cast casting fall falling drift \
+      lit lighted go going walk walking run running stay wait waiting come coming overlook \
+      nestled perched seated parked moored anchored made built set setting stream streaming cast \
+      casting fall falling drift \
       drifting glide gliding soar soaring sail_across pass passing cross crossing line lined dot \
       dotted timbered half reflect reflected reflecting show featuring feature include including \
       contain containing have has having had do does doing get getting see seen appear face
@@ -53,7 +56,7 @@ extension Vocabulary {
       летящ- летает летают плывет плывут плывущ- плавает находится расположен- окружен- покрыт- \
       растет растут висит висят горит горят светит сияет сияющ- парит парят идет идут идущ- ждет \
       виден видна видно припаркован- отражается отражаются поднимается освещен- едет едут едущ- \
-      бежит
+      бежит бегут бегущ- гуляет гуляют гуляющ- идущ-
       """),
     Entry(
       "", "", .mood,
@@ -81,13 +84,44 @@ extension Vocabulary {
     Entry(
       "", "", .filler,
       """
-      gothic spire facade roof rooftop window door wheel wing tail eye ear paw nose face \
-      hair leg arm hand head body mouth petal branch trunk stem wall chimney turret dome arch \
-      column windowsill sill edge corner surface ground floor air middle_ground skyward
+      gothic spire facade roof rooftop wall chimney turret dome arch column windowsill sill edge \
+      corner surface ground floor air middle_ground skyward
       """,
       """
-      готическ- шпил- фасад- окн- двер- колес- крыл- хвост- глаз- уши ушами лап- нос лиц- волос- \
-      ног- рук- голов- тел- стен- край поверхност- земл- воздух-
-      """)
+      готическ- шпил- фасад- стен- край поверхност- земл- воздух-
+      """),
+    Entry(
+      "", "", .part,
+      """
+      window door wheel wing tail eye eyed ear paw nose face leg arm hand head body mouth petal \
+      branch trunk stem lip lips smile skin beak fin horn claw mane fur feather shutter \
+      curtain lace carrot_nose cheek eyelash eyebrow freckle stripe spot leaf broom broomstick
+      """,
+      """
+      окн- двер- колес- крыл- хвост- глаз- уши ушами лап- нос лиц- ног- рук- голов- тел- губ- \
+      улыбк- кож- клюв- плавник- рог- рога грив- шерст- перь- занавеск- штор- веснушк- ресниц- \
+      ветк- веточк- полосат- лист- листья листьев листьями листьях листв- метл-
+      """),
+    Entry(
+      "", "", .garment,
+      """
+      dress gown jacket coat shirt tshirt blouse sweater hoodie suit tuxedo skirt jeans trousers \
+      pants shorts robe cloak cape kimono uniform costume outfit clothes clothing scarf glove \
+      boots armor armour vest tie apron raincoat swimsuit bikini
+      """,
+      """
+      плать- куртк- пальто рубашк- футболк- свитер- костюм- юбк- джинс- штан- брюк- халат- плащ- \
+      мантия мантии мантию кимоно униформ- одежд- шарф- перчатк- сапог- доспех- \
+      фартук- купальник-
+      """),
+    Entry("", "", .hair(nil), "hair haired hairstyle", "волос- волосами"),
+    Entry("blond", "блонд", .hair(.gold), "blond blonde fair_haired", "блонд- светловолос-"),
+    Entry("ginger", "рыжеволосый", .hair(.orange), "redhead redheaded", "рыжеволос-"),
+    Entry(
+      "dark hair", "тёмные волосы", .hair(.black), "brunet dark_hair dark_haired black_haired",
+      "брюнет- темноволос- черноволос-"),
+    Entry(
+      "grey hair", "седина", .hair(.white), "grey_haired gray_haired white_haired",
+      "седой седая седые седым сед- седовлас-"),
   ]
 }

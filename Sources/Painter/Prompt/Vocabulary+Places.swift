@@ -9,8 +9,8 @@ extension Vocabulary {
   private static let heights: [Entry] = [
     Entry(
       "volcano", "вулкан", .setting(.volcano),
-      "volcano volcanic lava eruption erupting_volcano magma crater 🌋",
-      "вулкан- лава лавы лаву лавой извержени- магм- кратер-"),
+      "volcano volcanic lava eruption erupting erupt erupts erupted magma crater 🌋",
+      "вулкан- лава лавы лаву лавой извержени- извергает- извергающ- магм- кратер-"),
     Entry(
       "canyon", "каньон", .setting(.canyon),
       "canyon grand_canyon gorge ravine badlands mesa monument_valley arizona",
@@ -72,8 +72,12 @@ extension Vocabulary {
       "под_вод- подводн- коралл-_риф- риф- морск-_дн- на_дн- на_дне_моря"),
     Entry(
       "harbour", "гавань", .setting(.harbour),
-      "harbour harbor port marina dock docks quay pier wharf waterfront",
-      "гавань гавани гаванью порт порта порту портом портов- причал- пристань пристани бухт-"),
+      "harbour harbor port marina dock docks quay pier wharf waterfront venice canal amsterdam",
+      """
+      гавань гавани гаванью порт порта порту портом портов- причал- пристань пристани бухт- \
+      венеци- канал- амстердам-
+      """
+    ),
     Entry(
       "rocky coast", "скалистый берег", .setting(.coast),
       """
@@ -106,8 +110,8 @@ extension Vocabulary {
       "forest wood woods woodland taiga grove pine_forest 🌲",
       "лес леса лесу лесом лесн- тайг- рощ- бор чащ-"),
     Entry(
-      "desert", "пустыня", .setting(.desert), "desert dune sahara sand sandy 🏜",
-      "пустын- дюн- бархан- сахар- песок песк- песчан-"),
+      "desert", "пустыня", .setting(.desert), "desert dune sahara sand sandy egypt egyptian 🏜",
+      "пустын- дюн- бархан- сахар- песок песк- песчан- египет египт- египетск-"),
     Entry(
       "savanna", "саванна", .setting(.savanna), "savanna savannah serengeti safari africa african",
       "саванн- африк- африканск- серенгети сафари"),
@@ -151,11 +155,18 @@ extension Vocabulary {
       "road highway motorway route_66 route freeway asphalt country_road roadside 🛣",
       "дорог- шоссе трасс- автострад- магистраль-"),
     Entry(
+      "path", "дорожка", .setting(.path), "path pathway footpath trail walkway",
+      "тропинк- тропа тропы тропу тропой дорожк- дорожек"),
+    Entry(
+      "bamboo forest", "бамбуковый лес", .setting(.bamboo),
+      "bamboo_forest bamboo_grove bamboo_thicket bamboo_jungle",
+      "бамбуков-_лес- бамбуков-_рощ- бамбуков-_заросл-"),
+    Entry(
       "meadow", "луг", .setting(.meadow),
-      "meadow field grass grassland lawn prairie pasture plain",
+      "meadow field grass grassland lawn prairie pasture plain nature outdoors",
       """
       луг луга лугу лугом лугов- лужайк- поле поля полю полем полян- трав- газон- прери- \
-      пастбищ-
+      пастбищ- природ-
       """
     ),
   ]
@@ -201,8 +212,14 @@ extension Vocabulary {
       "марс марса марсе марсу марсианск- красн-_планет-"),
     Entry(
       "space", "космос", .setting(.space),
-      "space cosmos universe nebula outer_space planet cosmic 🪐",
-      "космос- космическ- вселенн- туманность туманности планет-"),
+      """
+      space cosmos universe nebula outer_space planet cosmic saturn jupiter neptune uranus \
+      asteroid solar_system 🪐
+      """,
+      """
+      космос- космическ- вселенн- туманность туманности планет- сатурн- юпитер- астероид- \
+      солнечн-_систем-
+      """),
   ]
 
   private static let interiors: [Entry] = [
@@ -255,12 +272,12 @@ extension Vocabulary {
   static let patterns: [Entry] = [
     Entry(
       "mandala", "мандала", .setting(.mandala),
-      "mandala ornament rosette arabesque lotus_pattern kaleidoscope kaleidoscopic",
-      "мандал- орнамент- арабеск- розетк- калейдоскоп-"),
+      "mandala ornament rosette arabesque lotus_pattern",
+      "мандал- орнамент- арабеск- розетк-"),
     Entry(
       "fractal", "фрактал", .setting(.kaleidoscope),
-      "fractal fractals psychedelic mandelbrot julia_set trippy",
-      "фрактал- психоделическ- психоделик-"),
+      "fractal fractals psychedelic mandelbrot julia_set trippy kaleidoscope kaleidoscopic",
+      "фрактал- психоделическ- психоделик- калейдоскоп-"),
     Entry(
       "geometric", "геометрия", .setting(.geometric),
       """

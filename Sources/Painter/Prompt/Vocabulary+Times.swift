@@ -35,7 +35,7 @@ extension Vocabulary {
       "snowing snowfall snowstorm blizzard snowflake falling_snow snow_falling 🌨",
       "снегопад- метел- вьюг- снежинк-"),
     Entry(
-      "fog", "туман", .weather(.fog), "fog foggy mist misty haze hazy smoke smoky 🌫",
+      "fog", "туман", .weather(.fog), "fog foggy mist misty haze hazy 🌫",
       "туман туманн- тумане туманом тумана дымк-"),
     Entry(
       "winter", "зима", .feature(.winter),

@@ -4,11 +4,12 @@ extension Vocabulary {
     Entry(
       "flowers", "цветы", .feature(.flowers),
       """
-      flower floral wildflower blossom bloom poppy tulips roses daisies sunflowers lavender 🌸 🌺
+      flower floral wildflower blossom bloom poppy tulips roses daisies lavender orchid \
+      dandelion peony hydrangea 🌸 🌺
       """,
       """
       цветок цветк- цветы цветов цветами цветах цветущ- роз- мак маки ромашк- тюльпан- лаванд- \
-      подсолнух-
+      орхиде- одуванчик- пион-
       """
     ),
     Entry(
@@ -29,6 +30,7 @@ extension Vocabulary {
       "tropical", "тропики", .feature(.tropical),
       "tropical tropics caribbean hawaii maldives paradise",
       "тропики тропиках тропическ- мальдив- гаваи- рай райск-"),
+    Entry("smoke", "дым", .feature(.smoke), "smoke smoky", "дым дыма дымом дымит дымн-"),
     Entry("island", "остров", .feature(.island), "island islet isle", "остров-"),
     Entry("waves", "волны", .feature(.waves), "wave wavy surf swell", "прибо-"),
     Entry(

@@ -137,9 +137,11 @@ struct Vocabulary: Sendable {
   /// Whether other forms of a word (-ing, -ed, -ly) mean the same; nouns are not verbs.
   private static func bends(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .setting, .subject, .colour, .style, .count, .negation, .joint, .article, .time: false
+    case .setting, .subject, .colour, .style, .count, .negation, .joint, .article, .time, .hair,
+      .garment:
+      false
     case .weather, .feature, .shade, .size, .relation, .shot, .feeling, .link, .mood, .filler,
-      .edit:
+      .part, .edit:
       true
     }
   }

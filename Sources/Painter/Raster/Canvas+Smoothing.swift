@@ -1,8 +1,7 @@
 extension Canvas {
-  /// Brightness for finding edges.
-  @inline(__always) private func tone(_ x: Int, _ y: Int) -> Float {
-    let light = at(x, y).rgb.luminance
-    return light / (0.35 + light)
+  /// Brightness for finding edges, from light.
+  @inline(__always) private static func tone(_ light: Float) -> Float {
+    light / (0.35 + light)
   }
 
   /// The pixel, smoothed along an edge if it lies on one.
@@ -11,14 +10,18 @@ extension Canvas {
   func smoothed(_ x: Int, _ y: Int) -> Vec3 {
     let middle = row(y)[x].rgb
     guard x > 0, y > 0, x < width - 1, y < height - 1 else { return middle }
-    let nw = tone(x - 1, y - 1)
-    let ne = tone(x + 1, y - 1)
-    let sw = tone(x - 1, y + 1)
-    let se = tone(x + 1, y + 1)
-    let m = middle.luminance / (0.35 + middle.luminance)
-    let least = min(m, min(min(nw, ne), min(sw, se)))
-    let most = max(m, max(max(nw, ne), max(sw, se)))
+    let above = row(y - 1) + x
+    let below = row(y + 1) + x
+    let corners = Lanes(
+      above[-1].rgb.luminance, above[1].rgb.luminance, below[-1].rgb.luminance,
+      below[1].rgb.luminance)
+    let m = middle.luminance
+    // The darkest and the brightest first: most pixels lie on no edge.
+    let least = Self.tone(min(m, corners.min()))
+    let most = Self.tone(max(m, corners.max()))
     guard most - least > max(0.05, most * 0.14) else { return middle }
+    let tones = corners / (corners + 0.35)
+    let (nw, ne, sw, se) = (tones.x, tones.y, tones.z, tones.w)
     var dx = (sw + se) - (nw + ne)
     var dy = (nw + sw) - (ne + se)
     let reduce = max((nw + ne + sw + se) * 0.031, 0.008)
@@ -31,7 +34,7 @@ extension Canvas {
       (sample(px - dx / 6, py - dy / 6) + sample(px + dx / 6, py + dy / 6)) * 0.5
     let far = (sample(px - dx / 2, py - dy / 2) + sample(px + dx / 2, py + dy / 2)) * 0.5
     let wide = (near + far) * 0.5
-    let light = wide.luminance / (0.35 + wide.luminance)
+    let light = Self.tone(wide.luminance)
     return light < least || light > most ? near : wide
   }
 }

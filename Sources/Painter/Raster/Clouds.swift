@@ -6,7 +6,8 @@ struct Clouds: Sendable {
   /// Softer and streaked rather than heaped.
   let streaked: Bool
 
-  func over(_ sky: Vec3, _ direction: Vec3, _ frame: Frame) -> Vec3 {
+  /// The sky's colour (with what stands in it) behind clouds; `plain` is the sky's own.
+  func over(_ sky: Vec3, plain: Vec3, _ direction: Vec3, _ frame: Frame) -> Vec3 {
     let e = direction.y
     guard e > 0.004 else { return sky }
     let noise = frame.noise
@@ -29,9 +30,10 @@ struct Clouds: Sendable {
     let body = smooth(low + 0.05, low + 0.42, thick)
     let shade = clamp(body * 0.68 + (beyond - thick) * 3.4 + 0.10)
     let mu = direction.dot(light.sun)
-    let lining = light.glow * (exp((mu - 1) * 18) * (1 - body) * 0.9)
+    let falls = exp(Lanes((mu - 1) * 18, e * -13, 0, 0))
+    let lining = light.glow * (falls.x * (1 - body) * 0.9)
     var colour = mix(light.cloudLit, light.cloudShade, shade) + lining
-    colour = mix(colour, light.sky(direction), exp(-e * 13) * 0.75)
+    colour = mix(colour, plain, falls.y * 0.75)
     return mix(sky, colour, alpha * mix(0.94, 0.78, streaked ? 1 : 0))
   }
 }

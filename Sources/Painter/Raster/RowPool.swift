@@ -32,14 +32,17 @@ struct RowPool: Sendable {
     let next = Atomic<Int>(0)
     let stopped = Atomic<Bool>(false)
     let finished = Mutex(0)
+    let pieces = (stage.count + grain - 1) / grain
+    let stride = Self.stride(over: pieces)
     Crew.perform(threads: threads) {
       while !stopped.load(ordering: .relaxed) {
-        let start = next.add(grain, ordering: .relaxed).oldValue
-        guard start < stage.count else { return }
+        let turn = next.add(1, ordering: .relaxed).oldValue
+        guard turn < pieces else { return }
         if isCancelled() {
           stopped.store(true, ordering: .relaxed)
           return
         }
+        let start = turn * stride % pieces * grain
         let end = min(start + grain, stage.count)
         for index in start..<end { stage.body(index) }
         finished.withLock {
@@ -49,5 +52,19 @@ struct RowPool: Sendable {
       }
     }
     return !stopped.load(ordering: .relaxed)
+  }
+
+  /// A step that visits every one of so many pieces once, neighbours far apart: rows of sky cost
+  /// less than rows of grass, and progress shall rise as evenly through both.
+  static func stride(over pieces: Int) -> Int {
+    var step = max(1, pieces * 5 / 13)
+    while !areCoprime(step, pieces) { step += 1 }
+    return step
+  }
+
+  private static func areCoprime(_ a: Int, _ b: Int) -> Bool {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a <= 1
   }
 }

@@ -20,6 +20,11 @@ extension SIMD3<Float> {
     return low.replacing(with: most, where: low .> most)
   }
 
+  /// The nearest integers of components within 0…2²².
+  @inline(__always) var nearestIntegers: SIMD3<UInt32> {
+    unsafeBitCast(self + 8_388_608, to: SIMD3<UInt32>.self) & 0x7F_FFFF
+  }
+
   @inline(__always) var luminance: Float { x * 0.2126 + y * 0.7152 + z * 0.0722 }
 }
 

@@ -14,11 +14,12 @@ struct SkyLayer: Layer {
       guard row[x].w >= Canvas.sky else { continue }
       let u = camera.u(x)
       let direction = camera.direction(u, v)
-      var colour = light.sky(direction)
+      let plain = light.sky(direction)
+      var colour = plain
       if let stars { colour += stars.light(u, v, frame) }
       if let aurora { colour += aurora.light(u, v, frame.noise) }
       if let disc { colour = disc.over(colour, u, v, frame) }
-      if let clouds { colour = clouds.over(colour, direction, frame) }
+      if let clouds { colour = clouds.over(colour, plain: plain, direction, frame) }
       if rainbow { colour += SkyLayer.rainbow(u, v, light) }
       row[x] = Pixel(colour, depth: Canvas.sky)
     }

@@ -18,9 +18,8 @@ final class ToneMap: @unchecked Sendable {
 
   /// sRGB, 0…1, of linear colours 0…1.
   @inline(__always) func encode(_ c: Vec3) -> Vec3 {
-    let place = c.bounded(1).squareRoot() * Float(Self.steps)
-    return Vec3(
-      table[Int(place.x)], table[Int(place.y)], table[Int(place.z)])
+    let place = (c.bounded(1).squareRoot() * Float(Self.steps)).nearestIntegers
+    return Vec3(table[Int(place.x)], table[Int(place.y)], table[Int(place.z)])
   }
 
   /// The ACES film curve, as fitted by Narkowicz.

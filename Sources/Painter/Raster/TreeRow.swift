@@ -18,6 +18,8 @@ struct TreeRow: Sendable {
   /// `u` of a clearing, and half its width.
   let clearing: Vec2
   let snowy: Bool
+  /// `u` of the place kept free for the figures, and half its width.
+  var glade = Vec2(0, -1)
   /// Whether it stands on ground of its own that hides what is below.
   var banked = true
 
@@ -45,7 +47,7 @@ struct TreeRow: Sendable {
       for step in -reach...reach {
         let cell = CellHash(index &+ step, 3, seed)
         let stem = (Float(index &+ step) + 0.5 + (cell[0] - 0.5) * 0.7) * spacing
-        guard abs(stem - clearing.x) > clearing.y else { continue }
+        guard abs(stem - clearing.x) > clearing.y, abs(stem - glade.x) > glade.y else { continue }
         found = tree(u - stem, v - bank, cell, frame)
         if found != nil { break }
       }

@@ -2,5 +2,5 @@
 enum Feature: String, Sendable, Hashable, CaseIterable {
   case sun, moon, stars, galaxy, aurora, rainbow, flowers, trees, futuristic, neon, magic, tropical
   case autumn, winter, spring, island, waves, monochrome
-  case meteors, comet, eclipse, fireworks, rays
+  case meteors, comet, eclipse, fireworks, rays, smoke
 }

@@ -21,6 +21,7 @@ struct Layout {
   /// Floors that rain has wetted mirror what is above them likewise.
   var wet: [any Layer] = []
   var front: [any Layer] = []
+  var thicket: Thicket?
   /// What is out of focus though it stands before the water, and the distance that is sharp.
   var behind: [any Layer] = []
   var focus: Float?
@@ -40,6 +41,11 @@ struct Layout {
     if theme == .mountains, scene.hasWater { view = (0.56, 0.20) }
     if theme == .sea, scene.has(.storm) { view.eye = 0.34 }
     view = Layout.view(view, scene.shots)
+    if scene.shots.contains(.aerial) {
+      // A town and an island are seen whole only from high up.
+      if theme == .city { view = (0.14, 1.75) }
+      if theme == .sea, scene.has(.island) { view = (0.05, 3.0) }
+    }
     let camera = Camera(width: width, height: height, horizon: view.horizon, eye: view.eye)
     disc = Layout.disc(time, theme, camera, side)
     var light = Light(time, side: side, place: disc, focal: camera.focal)
@@ -75,7 +81,10 @@ struct Layout {
   }
 
   private static func adjust(_ light: inout Light, _ scene: Scene, _ theme: Theme) {
-    light.put(scene.weather)
+    // A whirlwind hangs from a storm, whatever else is said of the day.
+    let isWhirling = scene.actors.contains { $0.name == "tornado" } && scene.weather.isEmpty
+    light.put(isWhirling ? [.storm] : scene.weather)
+    if isWhirling { light.cloud = max(light.cloud, 0.9) }
     if let mood = scene.mood { light.put(mood) }
     light.tint(scene.palette)
     if scene.palette.isEmpty, theme == .forest, !scene.has(.winter), !scene.has(.snow) {
@@ -110,7 +119,7 @@ struct Layout {
     let frame = frame
     var list: [Stage] = []
     if let columns {
-      list.append(Stage(count: frame.width, weight: 0.12, body: columns))
+      list.append(Stage(count: frame.width, weight: 0.15, body: columns))
     }
     func add(_ layers: [any Layer], _ weight: Double) {
       guard !layers.isEmpty else { return }
@@ -120,14 +129,14 @@ struct Layout {
           for layer in layers { layer.paint(row: y, row, frame) }
         })
     }
-    add(back, 0.7)
-    add(water, 0.2)
+    add(back, 0.6)
+    add(water, 0.25)
     add(wet, 0.1)
     add(behind, 0.1)
     if let focus {
       list += Defocus(canvas: frame.canvas, focus: focus).stages(frame.canvas)
     }
-    add(front, 0.2)
+    add(front, 0.3)
     return list
   }
 

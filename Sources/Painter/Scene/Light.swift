@@ -35,19 +35,30 @@ struct Light: Sendable {
   /// Light scattered round the sun, and along the horizon below it.
   @inline(__always) func halo(_ direction: Vec3, _ e: Float) -> Float {
     let mu = direction.dot(sun)
-    let round = 0.10 * exp((mu - 1) * 6) + 0.22 * exp((mu - 1) * 45) + 0.5 * exp((mu - 1) * 500)
+    let away = mu - 1
+    let falls = exp(Lanes(away * 6, away * 45, away * 500, e * -8))
     let side = 0.5 + 0.5 * mu
-    return round + 0.30 * side * side * side * side * exp(-e * 8)
+    let round = 0.10 * falls.x + 0.22 * falls.y + 0.5 * falls.z
+    return round + 0.30 * side * side * side * side * falls.w
   }
 
   /// What lies in the air towards a direction, far away.
   @inline(__always) func air(_ direction: Vec3) -> Vec3 {
-    let flat = Vec3(direction.x, max(direction.y * 0.5, 0) + 0.02, direction.z)
+    air(direction, depth: 0, rise: 0).colour
+  }
+
+  /// What lies in the air, how much of what stands at a distance shows through it, and e^−rise.
+  @inline(__always)
+  func air(_ direction: Vec3, depth: Float, rise: Float)
+    -> (colour: Vec3, clear: Float, fall: Float)
+  {
     let mu = direction.dot(sun)
+    let falls = exp(Lanes((mu - 1) * 9, (mu - 1) * 45, -haze * depth, -rise))
     // Away from the sun the air is cool; towards it, warm.
-    let cool = 0.30 + 0.42 * smooth(0.96, 0.55, mu) + smooth(0, 0.3, flat.y) * 0.2
-    return mix(horizon, middle, cool) * 0.88
-      + glow * (0.11 * exp((mu - 1) * 9) + 0.14 * exp((mu - 1) * 45))
+    let up = max(direction.y * 0.5, 0) + 0.02
+    let cool = 0.30 + 0.42 * smooth(0.96, 0.55, mu) + smooth(0, 0.3, up) * 0.2
+    let colour = mix(horizon, middle, cool) * 0.88 + glow * (0.11 * falls.x + 0.14 * falls.y)
+    return (colour, falls.z, falls.w)
   }
 
   /// Light on a matte surface with this normal.

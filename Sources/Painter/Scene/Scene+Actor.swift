@@ -1,11 +1,13 @@
 extension Scene {
   /// A thing to show, with its own colours, size and place by another.
   struct Actor: Sendable, Hashable {
-    let name: String
+    var name: String
     var count = 1
     /// Colours the prompt gives it; of several, its copies take turns.
     var hues: [Hue] = []
     var shade: HueShade?
+    /// Colour of a person's hair.
+    var hair: Hue?
     /// How much larger or smaller than usual.
     var scale: Float = 1
     /// Where it is, seen from `host`.
@@ -20,6 +22,9 @@ extension Scene {
       self.count = count
       hues = hue.map { [$0] } ?? []
     }
+
+    /// Whether it is a field full of flowers.
+    var isField: Bool { name == "sunflower" && count > 6 }
 
     /// Its main colour: of "red and white", red.
     var hue: Hue? { hues.first { !$0.isNeutral } ?? hues.first }

@@ -6,7 +6,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
   case mountains, hills, lake, sea, beach, forest, desert, city, meadow, sky, space, abstract
   case river, waterfall, canyon, volcano, jungle, swamp, arctic, cave, underwater, coast, tundra
   case garden, fields, wheat, lavender, vineyard, savanna, oasis, village, street, harbour, park
-  case road, japanese, rooftop, graveyard, moonscape, mars, cloudtops
+  case road, path, bamboo, japanese, rooftop, graveyard, moonscape, mars, cloudtops
   case room, library, kitchen, cafe, stillLife, studio, whiteStudio, blackStudio
   case geometric, mandala, kaleidoscope, gradient, marbling, bokeh, lines
 

@@ -13,7 +13,7 @@ extension Theme {
     (.lavender, .lavender), (.vineyard, .vineyard), (.wheat, .wheat), (.fields, .fields),
     (.oasis, .oasis), (.savanna, .savanna), (.tundra, .tundra), (.road, .road),
     (.waterfall, .waterfall), (.volcano, .volcano), (.canyon, .canyon), (.swamp, .swamp),
-    (.jungle, .jungle), (.arctic, .arctic), (.coast, .coast),
+    (.jungle, .jungle), (.bamboo, .bamboo), (.arctic, .arctic), (.coast, .coast), (.path, .path),
     (.city, .city), (.beach, .beach), (.mountains, .mountains), (.desert, .desert),
     (.sea, .sea), (.forest, .forest), (.river, .river), (.lake, .mountains),
     (.meadow, .meadow), (.hills, .hills), (.sky, .sky), (.whiteStudio, .whiteStudio),
@@ -27,8 +27,15 @@ extension Theme {
 
   /// What two settings make together.
   private static func weighed(_ named: Theme, _ scene: Scene) -> Theme {
+    // A thing before a plain ground is shown as one.
+    if !scene.actors.isEmpty {
+      if scene.has(.whiteStudio) { return .whiteStudio }
+      if scene.has(.blackStudio) { return .blackStudio }
+    }
     // Rivers wind through mountains and forests; both are seen from the bank.
     if scene.has(.river), named == .mountains || named == .forest { return .river }
+    // A forest has its own path.
+    if named == .path, scene.has(.forest) { return .forest }
     // A forest by the water is seen from the water.
     if named == .forest, scene.has(.lake) { return .mountains }
     if named == .sea, scene.has(.forest) { return .mountains }
@@ -48,6 +55,9 @@ extension Theme {
   }
 
   private static func implied(by scene: Scene) -> Theme {
+    // Noir is at home under street lamps.
+    let people = scene.actors.contains { SubjectCatalog.kind($0.name)?.family == .people }
+    if scene.style == .noir, people { return .street }
     if scene.has(.futuristic) || scene.has(.neon) {
       return scene.actors.isEmpty && !scene.has(.rain) ? .city : .street
     }

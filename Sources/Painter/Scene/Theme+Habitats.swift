@@ -4,32 +4,42 @@ extension Theme {
   /// By the subject's name; those not listed are seen where their `home` says.
   static let habitats: [String: Theme] = {
     let rows: [(Theme, [String])] = [
-      (.savanna, ["lion", "elephant", "giraffe", "zebra", "rhino", "cheetah"]),
-      (.desert, ["camel", "cactus", "pyramid"]),
+      (
+        .savanna, ["lion", "elephant", "giraffe", "zebra", "rhino", "leopard", "hippo", "kangaroo"]
+      ),
+      (.desert, ["cowboy", "camel", "cactus", "pyramid"]),
       (.arctic, ["penguin", "polar bear", "igloo", "walrus", "seal"]),
-      (.jungle, ["monkey", "tiger", "parrot", "snake", "panda", "koala", "dinosaur", "gorilla"]),
+      (.jungle, ["monkey", "tiger", "parrot", "snake", "panda", "koala", "dinosaur", "panther"]),
       (
         .forest,
         [
-          "bear", "wolf", "deer", "fox", "owl", "hedgehog", "squirrel", "mushroom", "wizard",
+          "bear", "wolf", "deer", "fox", "owl", "hedgehog", "squirrel", "raccoon", "elf", "gnome",
+          "red riding hood",
+          "mushroom", "wizard",
           "cabin",
         ]
       ),
       (.swamp, ["frog", "crocodile"]),
-      (.mountains, ["dragon", "eagle", "goat"]),
-      (.beach, ["crab", "pirate", "flamingo"]),
+      (.mountains, ["dragon", "flying dragon", "eagle", "goat", "great wall"]),
+      (.beach, ["crab", "pirate", "flamingo", "palm", "seal", "treasure chest"]),
       (.hills, ["snowman"]),
       (.village, ["santa"]),
-      (.park, ["bench", "cyclist", "fountain"]),
+      (.park, ["football player", "clown", "bench", "cyclist", "fountain"]),
       (.fields, ["tractor", "barn"]),
       (.road, ["car", "sports car", "bus", "truck", "motorcycle"]),
-      (.street, ["taxi", "tram", "ambulance", "fire engine", "bicycle"]),
+      (
+        .street,
+        [
+          "detective", "police officer", "firefighter", "police car", "taxi", "tram", "ambulance",
+          "fire engine", "bicycle",
+        ]
+      ),
       (.city, ["skyscraper", "flying car", "helicopter"]),
       (.rooftop, ["superhero"]),
       (.japanese, ["samurai", "torii", "pagoda", "geisha"]),
-      (.graveyard, ["ghost", "witch", "vampire", "zombie"]),
+      (.graveyard, ["ghost", "witch", "vampire", "zombie", "skeleton"]),
       (.moonscape, ["astronaut", "alien"]),
-      (.space, ["spaceship", "satellite", "ufo", "rocket"]),
+      (.space, ["black hole", "spaceship", "satellite", "ufo", "rocket"]),
       (.kitchen, ["chef"]),
       (.room, ["armchair", "piano"]),
       (.studio, ["dancer"]),

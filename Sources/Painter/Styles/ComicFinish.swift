@@ -1,5 +1,7 @@
 /// Flat steps of tone, strong colour, ink outlines, dots in the shade.
 struct ComicFinish: Finish {
+  var share: Double { 0.23 }
+
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
     let unit = Float(min(studio.width, studio.height))

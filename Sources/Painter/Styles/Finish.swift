@@ -5,6 +5,8 @@
 protocol Finish: Sendable {
   /// Whether the canvas must still hold light.
   var takesLight: Bool { get }
+  /// Its usual share of the time a picture takes, 0…1, for an even progress bar.
+  var share: Double { get }
   /// Work on the whole canvas before `prepared`, over several threads.
   var preparations: [Stage] { get }
   /// Work that needs the whole canvas before rows are written.
@@ -15,6 +17,7 @@ protocol Finish: Sendable {
 
 extension Finish {
   var takesLight: Bool { false }
+  var share: Double { 0.17 }
   var preparations: [Stage] { [] }
   func prepared(_ studio: Studio) -> any Finish { self }
 }

@@ -1,5 +1,7 @@
 /// Ink on paper: outlines where tone or distance jumps, hatching in the shade, a breath of wash.
 struct InkFinish: Finish {
+  var share: Double { 0.21 }
+
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let camera = studio.frame.camera
     let noise = studio.frame.noise

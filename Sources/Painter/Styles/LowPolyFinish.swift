@@ -1,5 +1,7 @@
 /// Triangles of one colour each, their corners on the edges of the picture.
 struct LowPolyFinish: Finish {
+  var share: Double { 0.06 }
+
   private var facets: Facets?
   /// Two for each cell.
   private var colours: [Vec3] = []

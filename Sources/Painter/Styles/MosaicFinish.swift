@@ -1,5 +1,7 @@
 /// Little stones in mortar, none quite straight.
 struct MosaicFinish: Finish {
+  var share: Double { 0.10 }
+
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
     let cell = max(Float(min(studio.width, studio.height)) / 62, 4)

@@ -1,5 +1,7 @@
 /// Edges as glowing tubes in their own hues over a dark picture.
 struct NeonFinish: Finish {
+  var share: Double { 0.11 }
+
   /// The tubes out of focus: their glow.
   private let glow: SoftCopy
 

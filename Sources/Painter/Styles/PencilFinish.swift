@@ -1,5 +1,7 @@
 /// Graphite on paper: lines where tone falls, strokes in the shade, the paper's tooth.
 struct PencilFinish: Finish {
+  var share: Double { 0.28 }
+
   /// The picture out of focus: against it lines show.
   private let soft: SoftCopy
 

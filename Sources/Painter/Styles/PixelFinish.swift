@@ -1,5 +1,7 @@
 /// Pixel art: a small canvas, a palette of its own few colours, an ordered dither, hard squares.
 struct PixelFinish: Finish {
+  var share: Double { 0.28 }
+
   /// Edge of one square in pixels of the picture.
   let block: Int
   private var palette: [Vec3] = []

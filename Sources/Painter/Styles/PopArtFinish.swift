@@ -1,5 +1,7 @@
 /// Four flat inks, dots of print between them, a black outline.
 struct PopArtFinish: Finish {
+  var share: Double { 0.23 }
+
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let canvas = studio.frame.canvas
     let unit = Float(min(studio.width, studio.height))

@@ -30,10 +30,9 @@ struct Studio: Sendable {
     let a = Float(h & 0xFF) + Float((h >> 8) & 0xFF)
     let b = Float((h >> 16) & 0xFF) + Float(h >> 24)
     let grain = Vec3(a, b, (a + b) * 0.5) / 256 - 1
-    let value = colour * 255 + grain * 0.5 + 0.5
-    let bounded = value.bounded(255)
-    bytes[x * 3] = UInt8(bounded.x)
-    bytes[x * 3 + 1] = UInt8(bounded.y)
-    bytes[x * 3 + 2] = UInt8(bounded.z)
+    let value = (colour * 255 + grain * 0.5).bounded(255).nearestIntegers
+    bytes[x * 3] = UInt8(truncatingIfNeeded: value.x)
+    bytes[x * 3 + 1] = UInt8(truncatingIfNeeded: value.y)
+    bytes[x * 3 + 2] = UInt8(truncatingIfNeeded: value.z)
   }
 }

@@ -1,5 +1,7 @@
 /// Watercolour: flat washes with wandering dark edges, pigment that settles in the paper's grain.
 struct WatercolourFinish: Finish {
+  var share: Double { 0.35 }
+
   func write(row y: Int, to bytes: UnsafeMutablePointer<UInt8>, _ studio: Studio) {
     let camera = studio.frame.camera
     let noise = studio.frame.noise

@@ -1,6 +1,8 @@
 /// A Japanese woodblock print: flat inks of a small palette, an indigo keyline, shaded edges, the
 /// grain of the block, cream paper and a red seal.
 struct WoodblockFinish: Finish {
+  var share: Double { 0.37 }
+
   /// Colours of Hokusai's and Hiroshige's prints: Prussian blue in three strengths, vermilion,
   /// ochre, moss, earth, and the paper.
   private static let inks: [Vec3] = [

@@ -1,6 +1,6 @@
 extension Figure {
   /// A shape alike left and right of `x`, given by its right half's corners from bottom to top.
-  mutating func even(
+  @inline(never) mutating func even(
     _ half: [(Float, Float)], _ colour: Vec3, at x: Float = 0, rounded: Bool = false,
     skin: Part.Skin = .smooth, bulge: Float = 0.02, glow: Vec3 = Vec3(0, 0, 0),
     pattern: Part.Pattern = .plain
@@ -15,7 +15,7 @@ extension Figure {
   }
 
   /// A window that is lit at night, with its middle at (x, y).
-  mutating func window(
+  @inline(never) mutating func window(
     _ x: Float, _ y: Float, _ width: Float, _ height: Float, frame: Vec3? = nil,
     round: Float = 0, cross: Bool = false, lit: Bool = true
   ) {
@@ -39,7 +39,7 @@ extension Figure {
   }
 
   /// A pointed arch standing on (x, y).
-  mutating func lancet(
+  @inline(never) mutating func lancet(
     _ x: Float, _ y: Float, _ width: Float, _ height: Float, _ colour: Vec3,
     skin: Part.Skin = .smooth, bulge: Float = 0, glow: Vec3 = Vec3(0, 0, 0)
   ) {
@@ -52,7 +52,7 @@ extension Figure {
   }
 
   /// A round-headed arch standing on (x, y).
-  mutating func arch(
+  @inline(never) mutating func arch(
     _ x: Float, _ y: Float, _ width: Float, _ height: Float, _ colour: Vec3,
     skin: Part.Skin = .smooth, bulge: Float = 0, glow: Vec3 = Vec3(0, 0, 0)
   ) {
@@ -67,7 +67,7 @@ extension Figure {
   }
 
   /// A wheel seen from the side, with its middle at (x, y).
-  mutating func wheel(
+  @inline(never) mutating func wheel(
     _ x: Float, _ y: Float, _ radius: Float, hub: Vec3 = Material.steel, spokes: Int = 5
   ) {
     ellipse(x, y, radius, radius, Material.rubber, bulge: radius * 0.3)
@@ -82,7 +82,7 @@ extension Figure {
   }
 
   /// A star of `rays` rays about (x, y).
-  mutating func star(
+  @inline(never) mutating func star(
     _ x: Float, _ y: Float, _ radius: Float, _ colour: Vec3, rays: Int = 5, inner: Float = 0.42,
     skin: Part.Skin = .smooth, glow: Vec3 = Vec3(0, 0, 0)
   ) {
@@ -95,7 +95,7 @@ extension Figure {
   }
 
   /// A wisp of smoke or steam rising from (x, y).
-  mutating func wisp(_ x: Float, _ y: Float, _ height: Float, _ colour: Vec3) {
+  @inline(never) mutating func wisp(_ x: Float, _ y: Float, _ height: Float, _ colour: Vec3) {
     let lean = height * 0.22
     curve(
       [

@@ -1,7 +1,7 @@
 extension Figure {
   /// Draws another figure into this one: `scale` times as large, standing at (x, y), turned over
   /// left to right when `mirrored`.
-  mutating func put(
+  @inline(never) mutating func put(
     _ other: Figure, _ x: Float, _ y: Float, scale: Float, mirrored: Bool = false
   ) {
     let across = mirrored ? -scale : scale

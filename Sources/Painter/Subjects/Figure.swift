@@ -2,6 +2,9 @@
 ///
 /// It is about 1 tall and faces left; light comes from the scene, so colours are those of the
 /// things themselves.
+///
+/// The tools are never inlined: hundreds of drawings call them tens of times each, once, and
+/// copies of them would take the optimiser longer than all the rest of the painter.
 struct Figure: Sendable {
   var parts: [Part] = []
   /// Where another figure can sit.
@@ -10,10 +13,12 @@ struct Figure: Sendable {
   var focus = Vec2(0, 0.8)
   /// Where the face ends, from `focus`: what a portrait fills the picture with.
   var focusRadius: Float = 0.3
+  /// How high what it sits on is, if it brings that along.
+  var perch: Float = 0
   /// Where something is held.
   var hand = Vec2(0.25, 0.5)
 
-  mutating func ellipse(
+  @inline(never) mutating func ellipse(
     _ x: Float, _ y: Float, _ rx: Float, _ ry: Float, _ colour: Vec3,
     skin: Part.Skin = .smooth, bulge: Float? = nil, glow: Vec3 = Vec3(0, 0, 0),
     pattern: Part.Pattern = .plain
@@ -23,7 +28,7 @@ struct Figure: Sendable {
   }
 
   /// A box of full `width` and `height` about its centre, turned by `tilt` turns.
-  mutating func box(
+  @inline(never) mutating func box(
     _ x: Float, _ y: Float, _ width: Float, _ height: Float, _ colour: Vec3,
     round: Float = 0, skin: Part.Skin = .smooth, bulge: Float = 0.015, tilt: Float = 0,
     glow: Vec3 = Vec3(0, 0, 0), pattern: Part.Pattern = .plain
@@ -34,7 +39,7 @@ struct Figure: Sendable {
     add(shape, colour, skin, bulge, glow, pattern)
   }
 
-  mutating func limb(
+  @inline(never) mutating func limb(
     _ x0: Float, _ y0: Float, _ x1: Float, _ y1: Float, _ from: Float, _ to: Float,
     _ colour: Vec3, skin: Part.Skin = .smooth, bulge: Float? = nil, glow: Vec3 = Vec3(0, 0, 0)
   ) {
@@ -42,7 +47,7 @@ struct Figure: Sendable {
     add(shape, colour, skin, bulge ?? max(from, to), glow, .plain)
   }
 
-  mutating func polygon(
+  @inline(never) mutating func polygon(
     _ points: [(Float, Float)], _ colour: Vec3, skin: Part.Skin = .smooth, bulge: Float = 0.02,
     glow: Vec3 = Vec3(0, 0, 0), pattern: Part.Pattern = .plain
   ) {
@@ -50,7 +55,7 @@ struct Figure: Sendable {
   }
 
   /// A closed smooth outline through the points.
-  mutating func blob(
+  @inline(never) mutating func blob(
     _ points: [(Float, Float)], _ colour: Vec3, skin: Part.Skin = .smooth, bulge: Float = 0.06,
     glow: Vec3 = Vec3(0, 0, 0), pattern: Part.Pattern = .plain
   ) {
@@ -59,7 +64,7 @@ struct Figure: Sendable {
   }
 
   /// A smooth line through the points, of half width `widths` at each (the last one goes on).
-  mutating func curve(
+  @inline(never) mutating func curve(
     _ points: [(Float, Float)], _ widths: [Float], _ colour: Vec3, skin: Part.Skin = .smooth,
     bulge: Float? = nil, glow: Vec3 = Vec3(0, 0, 0)
   ) {
@@ -70,7 +75,7 @@ struct Figure: Sendable {
 
   /// A body turned on a lathe, its axis upright at `x`: radius and height, from the bottom up; a
   /// smooth line through them when `rounded`.
-  mutating func turned(
+  @inline(never) mutating func turned(
     _ profile: [(Float, Float)], _ colour: Vec3, at x: Float = 0, rounded: Bool = true,
     skin: Part.Skin = .smooth, glow: Vec3 = Vec3(0, 0, 0), pattern: Part.Pattern = .plain
   ) {
@@ -87,7 +92,7 @@ struct Figure: Sendable {
   }
 
   /// A circle's outline of half width `width`.
-  mutating func ring(
+  @inline(never) mutating func ring(
     _ x: Float, _ y: Float, _ radius: Float, _ width: Float, _ colour: Vec3,
     skin: Part.Skin = .smooth, glow: Vec3 = Vec3(0, 0, 0)
   ) {

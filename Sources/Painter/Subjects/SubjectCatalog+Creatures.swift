@@ -1,5 +1,6 @@
 extension SubjectCatalog {
   static let creatures: [SubjectKind] = [
-    .dragon, .unicorn, .phoenix, .mermaid, .ghost, .alien, .fairy, .dinosaur, .monster,
+    .dragon, .flyingDragon, .ninjaTurtle, .unicorn, .phoenix, .mermaid, .ghost, .alien, .fairy,
+    .dinosaur, .monster,
   ]
 }

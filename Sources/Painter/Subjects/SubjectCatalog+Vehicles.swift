@@ -1,6 +1,7 @@
 extension SubjectCatalog {
   static let vehicles: [SubjectKind] = [
-    .sailboat, .boat, .car, .flyingCar, .balloon, .taxi, .sportsCar, .bus, .tram, .truck,
+    .sailboat, .boat, .car, .flyingCar, .balloon, .taxi, .policeCar, .airship, .longship,
+    .sportsCar, .bus, .tram, .truck,
     .fireEngine, .ambulance, .train, .bicycle, .motorcycle, .ship, .pirateShip, .liner, .submarine,
     .rocket, .airplane, .biplane, .helicopter, .saucer, .starship, .tractor,
   ]

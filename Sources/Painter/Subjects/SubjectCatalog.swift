@@ -4,6 +4,7 @@
 enum SubjectCatalog {
   static let all: [SubjectKind] =
     animals + people + creatures + machines + buildings + vehicles + plants + food + objects
+    + water + sky
 
   private static let places = Dictionary(
     all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -12,7 +12,7 @@ struct FuzzRun {
   ]
 
   func run() throws {
-    let renderer = SceneRenderer(threads: 2)
+    let renderer = SceneRenderer(threads: 1)
     var chance = SplitMix(state: 2026)
     let usual = try milliseconds(of: Self.usual, renderer)
     let budget = Percentiles(milliseconds: usual).value(50)
@@ -55,17 +55,23 @@ struct FuzzRun {
   /// Words, symbols and scalars of any script, up to 4,000 of them.
   private static func prompt(_ chance: inout SplitMix) -> String {
     let length = [3, 12, 60, 4000][Int(chance.next() % 4)]
-    var prompt = ""
-    for _ in 0..<Int(chance.next() % UInt64(length) + 1) {
-      switch chance.next() % 4 {
-      case 0: prompt += seeds[Int(chance.next() % UInt64(seeds.count))]
-      case 1: prompt.unicodeScalars.append(scalar(&chance))
-      case 2: prompt += " "
-      default: prompt += seeds[Int(chance.next() % UInt64(seeds.count))] + " "
-      }
-      if prompt.unicodeScalars.count > 4000 { break }
+    var scalars = String.UnicodeScalarView()
+    var left = min(Int(chance.next() % UInt64(length) + 1), 4000)
+    while left > 0 {
+      let piece = piece(&chance)
+      scalars.append(contentsOf: piece)
+      left -= piece.count
     }
-    return prompt
+    return String(scalars)
+  }
+
+  private static func piece(_ chance: inout SplitMix) -> [Unicode.Scalar] {
+    switch chance.next() % 4 {
+    case 0: Array(seeds[Int(chance.next() % UInt64(seeds.count))].unicodeScalars)
+    case 1: [scalar(&chance)]
+    case 2: [" "]
+    default: Array(seeds[Int(chance.next() % UInt64(seeds.count))].unicodeScalars) + [" "]
+    }
   }
 
   private static func scalar(_ chance: inout SplitMix) -> Unicode.Scalar {

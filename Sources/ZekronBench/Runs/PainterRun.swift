@@ -5,21 +5,28 @@ import Painter
 /// The painter's time per megapixel, beside what encoding its picture takes.
 struct PainterRun {
   let edges: [Int]
+  let prompts: [String]
 
-  private static let prompts = [
+  /// Two or three of each family of subjects.
+  static let usual = [
     "a serene mountain landscape at golden hour", "a futuristic city at night, neon lights",
     "a misty forest at dawn", "a stormy sea with a sailboat", "desert dunes under the stars",
+    "three cats on a red car", "a fox in the snow", "portrait of an astronaut", "a ninja at night",
+    "a gothic cathedral in gardens", "a lighthouse in a storm", "a sunflower", "a robot reading",
+    "a pizza on a table", "a guitar beside a lamp", "a mandala", "fluid shapes in blue and gold",
   ]
 
   func run() throws {
     let threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let renderer = SceneRenderer(threads: threads)
+    // The executable's own pages, which no picture needs.
+    let idle = ProcessFigures(pid: getpid())?.residentBytes ?? 0
     for edge in edges {
       let before = ProcessFigures(pid: getpid())?.peakBytes ?? 0
       var painting: [Double] = []
       var encoding: [Double] = []
       var bytes = 0
-      for prompt in Self.prompts {
+      for prompt in prompts {
         let begun = Milliseconds.monotonic
         let picture = try renderer.render(
           PaintRequest(prompt: prompt, width: edge, height: edge, seed: 1), progress: { _ in },
@@ -30,10 +37,11 @@ struct PainterRun {
         painting.append(painted - begun)
         encoding.append(Milliseconds.monotonic - painted)
       }
-      report(edge, painting, encoding, bytes: bytes / Self.prompts.count, threads: threads)
+      report(edge, painting, encoding, bytes: bytes / prompts.count, threads: threads)
       // Edges rise, so the peak is this edge's when it rose.
       if let peak = ProcessFigures(pid: getpid())?.peakBytes, peak > before {
         Table.row("resident, peak", Table.megabytes(peak))
+        Table.row("resident before any picture", Table.megabytes(idle))
         let beyond = Double(peak - min(peak, 16 << 20)) / Double(edge * edge)
         Table.row("peak beyond 16 MB", Table.number(beyond, decimals: 1) + " bytes a pixel")
       }
@@ -48,6 +56,7 @@ struct PainterRun {
     let megapixels = Double(edge * edge) / 1_000_000
     Table.title("painter, \(edge)×\(edge), \(threads) threads, \(painting.count) prompts")
     Table.row("painting, median", Table.number(paint) + " ms")
+    Table.row("painting, slowest", Table.number(painting.max() ?? 0) + " ms")
     Table.row("encoding, median", Table.number(encode) + " ms")
     Table.row("per megapixel, both", Table.number((paint + encode) / megapixels) + " ms")
     Table.row(

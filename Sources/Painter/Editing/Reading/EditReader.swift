@@ -91,12 +91,12 @@ struct EditReader {
     case .setting(let setting): accept(setting, match.label, words)
     case .count(let number): count = number
     case .negation, .joint, .relation, .size, .shade, .shot, .feeling, .article, .link, .mood,
-      .filler:
+      .hair, .part, .garment, .filler:
       break
     }
     if case .edit(.much) = match.meaning { return }
     if case .edit(.slightly) = match.meaning { return }
-    if case .filler = match.meaning { return }
+    if [.filler, .part].contains(match.meaning) { return }
     force = 1
   }
 
@@ -112,7 +112,7 @@ struct EditReader {
     case .neon: plan.style = plan.style ?? .neon
     case .magic: plan.tone.glow += 1
     case .flowers, .trees, .futuristic, .tropical, .island, .waves, .meteors, .comet,
-      .eclipse, .fireworks, .rays:
+      .eclipse, .fireworks, .rays, .smoke:
       if !isDefinite { sceneOnly(words) }
       sceneIsOnlyTime = false
       return
@@ -208,7 +208,7 @@ struct EditReader {
   private mutating func exclude(_ match: Vocabulary.Match, _ words: String) -> Bool {
     switch match.meaning {
     case .filler, .joint, .relation, .count, .negation, .mood, .size, .shade, .shot, .feeling,
-      .article, .link:
+      .article, .link, .hair, .part, .garment:
       return false
     case .weather(let weather):
       plan.weather.remove(weather)

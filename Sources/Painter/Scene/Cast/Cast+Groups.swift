@@ -70,7 +70,13 @@ extension Cast {
     let slack: Float = rows.count > 1 && list.count > 4 ? 1.35 : 1.06
     let widest = rows.map { row in row.reduce(0) { $0 + wishes[$1].wide * slack } }.max() ?? 0
     let shrink = min(1, room / max(widest, 0.01))
+    // The subject of the picture gives way less than a row of trees behind it.
+    let heights = wishes.map { players[groups[$0.group][0]].kind.metres }
+    let towers = heights.contains { $0 > 2.5 * heights[0] }
+    let leads = groups[wishes[0].group].contains(0) && towers
+    let ahead = rows.first { $0.contains(0) } ?? []
     for index in wishes.indices {
+      let shrink = leads && ahead.contains(index) ? pow(shrink, 0.45) : shrink
       let high = ground.camera.top - ground.margin - wishes[index].v
       let tallest = high / max(wishes[index].box.most.y, 0.1)
       wishes[index].tall = min(wishes[index].tall * shrink, tallest)
@@ -185,7 +191,7 @@ extension Cast {
   private mutating func hang(_ list: [Int], among others: [Int]) {
     var taken = others.map { box($0) }
     if let disc = ground.disc {
-      taken.append(Box(least: disc - 0.08, most: disc + 0.08))
+      taken.append(Box(least: disc - ground.discRadius, most: disc + ground.discRadius))
     }
     let frame = ground.frame
     let sky =

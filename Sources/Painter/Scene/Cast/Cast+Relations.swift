@@ -18,9 +18,9 @@ extension Cast {
     var relation = actor.relation ?? .beside
     let hostPlayer = players[host]
     let player = players[index]
-    // Copies on one host stand in a row.
+    // All in one place on one host stand in a row.
     let mates = players.indices.filter {
-      players[$0].actor == player.actor && self.host(of: $0) == host
+      scene.actors[players[$0].actor].relation == actor.relation && self.host(of: $0) == host
     }
     let rank = mates.firstIndex(of: index) ?? 0
     let shift = Float(rank) - Float(mates.count - 1) * 0.5
@@ -36,13 +36,23 @@ extension Cast {
       min(max(tall, range.lowerBound * bulk), range.upperBound * bulk) / player.tall
     }
     switch relation {
-    case .on, .riding:
-      seat(index, on: hostPlayer, sized(relation == .riding ? 0.45...0.95 : 0.32...0.66), shift)
-      if relation == .riding { change(index) { $0.mirrored = hostPlayer.mirrored } }
-    case .inside: putInside(index, hostPlayer, sized(0.55...0.80), shift)
-    case .under: putUnder(index, hostPlayer, sized(0.28...0.45), shift)
+    case .on where hostPlayer.kind.family == .people:
+      putOnShoulder(index, hostPlayer, sized(0.18...0.40), shift)
+    case .on: seat(index, on: hostPlayer, sized(0.32...0.72), shift)
+    case .riding: saddle(index, on: hostPlayer, sized(0.45...0.95), shift)
+    case .inside:
+      let least = 0.55 / Float(mates.count).squareRoot()
+      putInside(index, hostPlayer, sized(least...0.80), shift, among: mates.count)
+    case .under:
+      if hostPlayer.kind.isBridge {
+        putThrough(index, hostPlayer, shift)
+      } else {
+        putUnder(index, hostPlayer, sized(0.36...0.52), shift)
+      }
     case .over: putOver(index, hostPlayer, sized(0.22...0.70), shift)
-    case .holding: putInHand(index, hostPlayer, sized(0.30...0.66), shift)
+    case .holding:
+      let most: Float = player.kind.name == "umbrella" ? 1.2 : 0.66
+      putInHand(index, hostPlayer, sized(0.30...most), shift)
     case .wearing: putOnHead(index, hostPlayer)
     case .behind, .before, .beside, .between, .with:
       putOnGround(index, host, relation, sized(0.24...4.5))
@@ -54,14 +64,65 @@ extension Cast {
     change(index) {
       let spread = min($0.half * 1.5 * size, host.half * host.size * 0.5)
       $0.size = size
-      $0.place = seat + Vec2(shift * spread, -0.02 * $0.tall * size - max($0.least.y, 0) * size)
+      // Who sits here leaves the own perch behind.
+      let perch = $0.figure.perch
+      if perch > 0 { $0.cut = perch }
+      let foot = max($0.least.y, perch)
+      $0.place = seat + Vec2(shift * spread, -0.02 * $0.tall * size - foot * size)
       $0.rank = host.rank + 1
       $0.stands = false
+      guard $0.kind.family == .people, SubjectKind.seats.contains(host.kind.name) else { return }
+      // Sitting: the hips on the seat.
+      $0.cut = $0.figure.seat.y * 0.86
+      $0.place.y -= $0.cut * size
+    }
+  }
+
+  /// Beside the head of somebody.
+  private mutating func putOnShoulder(
+    _ index: Int, _ host: Player, _ size: Float, _ shift: Float
+  ) {
+    let shoulder = host.point(host.figure.focus + Vec2(0.15, -0.20))
+    seat(index, on: host, size, shift)
+    change(index) {
+      let foot = max($0.least.y, $0.figure.perch)
+      $0.place = shoulder + Vec2(shift * $0.half * size, -(foot + 0.02 * $0.tall) * size)
+    }
+  }
+
+  /// Astride: people sit behind the back of what carries them, others upon it.
+  private mutating func saddle(_ index: Int, on host: Player, _ size: Float, _ shift: Float) {
+    seat(index, on: host, size, shift)
+    let isPerson = players[index].kind.family == .people
+    let carries = [.animals, .creatures].contains(host.kind.family)
+    change(index) {
+      $0.mirrored = host.mirrored
+      guard isPerson else { return }
+      $0.place.y -= min($0.figure.seat.y, 0.40) * (carries ? 0.96 : 0.80) * $0.size
+      $0.rank = host.rank - 1
+      // The far leg ends at the belly, or it would stand among the animal's own.
+      if carries {
+        let belly = host.place.y + 0.46 * host.height
+        $0.cut = max($0.cut, (belly - $0.place.y) / $0.size)
+      }
+    }
+  }
+
+  /// Seen through the middle arch of a bridge.
+  private mutating func putThrough(_ index: Int, _ host: Player, _ shift: Float) {
+    change(index) {
+      let wide = 0.60 * host.size / max($0.half * 2, 0.05)
+      let high = 0.32 * host.size / $0.tall
+      $0.size = min(wide, high)
+      $0.place = host.place + Vec2(shift * 0.74 * host.size, -0.012 * host.height)
+      $0.rank = host.rank - 1
     }
   }
 
   /// Half hidden in a vehicle, a basket or a cup; before the door of a house.
-  private mutating func putInside(_ index: Int, _ host: Player, _ size: Float, _ shift: Float) {
+  private mutating func putInside(
+    _ index: Int, _ host: Player, _ size: Float, _ shift: Float, among count: Int
+  ) {
     guard [.vehicles, .objects, .food, .machines].contains(host.kind.family) else {
       putUnder(index, host, min(size, 0.38 * host.height / players[index].tall), shift + 0.3)
       return
@@ -78,7 +139,9 @@ extension Cast {
     change(index) {
       let sink = min($0.tall * size * 0.42, deep * 0.85)
       $0.size = size
-      $0.place = lip + Vec2(shift * $0.half * 1.5 * size, -sink)
+      // Several of them stay between the walls.
+      let spread = min($0.half * 1.5 * size, host.half * host.size * 1.25 / Float(count))
+      $0.place = lip + Vec2(shift * spread, -sink)
       $0.cut = (sink - min(deep * 0.7, sink)) / size
       $0.rank = host.rank - 1
       $0.stands = false
@@ -111,9 +174,22 @@ extension Cast {
   }
 
   private mutating func putInHand(_ index: Int, _ host: Player, _ size: Float, _ shift: Float) {
-    let hand = host.point(host.figure.hand)
+    let figure = host.figure
+    if players[index].kind.name == "book being read" {
+      // Before the chest, below the face.
+      let chest = host.point(figure.focus - Vec2(0, figure.focusRadius * 1.05))
+      change(index) {
+        $0.size = 0.40 * host.height
+        $0.place = chest - Vec2(0, 0.75 * $0.tall * $0.size)
+        $0.rank = host.rank + 1
+        $0.stands = false
+      }
+      return
+    }
+    let hand = host.point(figure.hand)
     change(index) {
-      let long = $0.tall > 2.2 * $0.half || $0.tall * size > 0.45 * host.height
+      let long =
+        $0.kind.name == "umbrella" || $0.tall > 2.2 * $0.half || $0.tall * size > 0.45 * host.height
       $0.size = size
       $0.place = hand + Vec2(shift * $0.half * size * 2, -(long ? 0.22 : 0.45) * $0.tall * size)
       $0.rank = host.rank + 1
@@ -123,6 +199,17 @@ extension Cast {
 
   private mutating func putOnHead(_ index: Int, _ host: Player) {
     let figure = host.figure
+    if players[index].kind.name == "glasses" {
+      let eyes = host.point(figure.focus + Vec2(0, figure.focusRadius * 0.10))
+      change(index) {
+        $0.size = figure.focusRadius * host.size * 0.62 / max($0.half, 0.05)
+        $0.place = eyes - Vec2(0, ($0.least.y + $0.most.y) * 0.5 * $0.size)
+        $0.rank = host.rank + 2
+        $0.stands = false
+        $0.mirrored = host.mirrored
+      }
+      return
+    }
     let top = host.point(figure.focus + Vec2(0, figure.focusRadius * 0.55))
     change(index) {
       $0.size = figure.focusRadius * host.size * 1.05 / max($0.half, 0.05)
@@ -202,4 +289,9 @@ extension Cast {
       $0.rank = host.rank
     }
   }
+}
+
+extension SubjectKind {
+  /// Whether one can pass below it.
+  var isBridge: Bool { name.hasSuffix("bridge") }
 }

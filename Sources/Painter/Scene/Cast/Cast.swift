@@ -20,7 +20,10 @@ struct Cast: Sendable {
       where players.count < 24 {
         firstCopy[index] = firstCopy[index] ?? players.count
         copies[index, default: 0] += 1
-        players.append(Player(kind, index, copy, scene, isDeep: ground.isDeep, seed: seed))
+        // Other words, other people.
+        players.append(
+          Player(
+            kind, index, copy, scene, isDeep: ground.isDeep, seed: seed ^ (scene.wordHash &* 7)))
       }
     }
     formGroups()
@@ -34,7 +37,8 @@ struct Cast: Sendable {
     }
     for group in groups {
       for index in group.dropFirst() where !players[index].stands {
-        players[index].depth = players[group[0]].depth
+        // As far as what carries it, which comes before it in the group.
+        players[index].depth = players[host(of: index) ?? group[0]].depth
       }
     }
   }

@@ -17,7 +17,9 @@ struct Ground: Sendable {
   var isVoid = false
   /// Under water: what swims floats at any height.
   var isDeep = false
+  /// Sun, moon or planet, which what flies leaves in sight.
   var disc: Vec2?
+  var discRadius: Float = 0.08
 
   var third: Float { camera.halfWidth * 0.34 }
   /// Everything stays this far inside the frame.

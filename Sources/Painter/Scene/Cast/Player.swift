@@ -36,8 +36,10 @@ struct Player: Sendable {
     self.copy = copy
     scale = scene.actors[actor].scale
     let serial = Int32(actor * Scene.mostCopies + copy)
-    figure = kind.build(
+    var figure = kind.build(
       scene.actors[actor].colour(ofCopy: copy), CellHash(serial, 19, seed))
+    if kind.family == .people, let hair = scene.actors[actor].hair { figure.dye(hair.colour) }
+    self.figure = figure
     (least, most) = figure.bounds
     switch kind.home {
     case .ground, .coast, .table: footing = .ground
@@ -72,6 +74,13 @@ struct Player: Sendable {
 }
 
 extension Figure {
+  /// Gives hair and beard a colour.
+  fileprivate mutating func dye(_ hue: Vec3) {
+    for index in parts.indices where parts[index].skin == .fur {
+      parts[index].colour = hue * 0.8
+    }
+  }
+
   /// Corners of the box round all parts.
   var bounds: (least: Vec2, most: Vec2) {
     let boxes = parts.map(\.shape.bounds)

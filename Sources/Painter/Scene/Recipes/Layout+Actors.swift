@@ -1,9 +1,11 @@
 extension Layout {
   /// Puts the subjects into the picture, with their shadows and what they stand on.
   mutating func addActors() {
-    guard !scene.actors.isEmpty else { return }
-    let cast = Cast(scene, on: standing, chance: chance, seed: frame.rootSeed)
-    guard let hero = cast.hero else { return }
+    let cast =
+      scene.actors.isEmpty
+      ? nil : Cast(shown, on: standing, chance: chance, seed: frame.rootSeed)
+    plantThicket(around: cast)
+    guard let cast, let hero = cast.hero else { return }
     let standing = standing
     if scene.shots.contains(where: \.blurs), !standing.isVoid {
       behind = front
@@ -26,6 +28,14 @@ extension Layout {
     if focus == nil { front.insert(contentsOf: far, at: 0) } else { behind += far }
   }
 
+  /// The scene without what the setting itself has shown.
+  private var shown: Scene {
+    guard benchesLineThePath else { return scene }
+    var rest = scene
+    rest.actors.removeAll { $0.name == "bench" }
+    return rest
+  }
+
   private func layers(_ player: Player, _ cast: Cast, _ standing: Ground) -> [any Layer] {
     let root = cast.groups.first { group in
       group.contains {
@@ -33,23 +43,33 @@ extension Layout {
       }
     }.map { cast.players[$0[0]] }
     let floats = root?.footing == .water && !water.isEmpty
-    // A boat where there is no water lies on the ground.
-    let isAshore = player.footing == .water && water.isEmpty
+    // A boat where there is no water lies on the ground; a stormy sea is all waves and no mirror.
+    let isAshore = player.footing == .water && water.isEmpty && theme.footing != .water
     let onGround = player.stands && (player.footing == .ground || isAshore) && !standing.isVoid
     let air = exp(-min(light.haze, 0.12) * player.depth * 0.28)
     let figure = FigureLayer(
       player.figure, place: player.place, size: player.size, mirrored: player.mirrored,
       depth: player.depth,
       clear: standing.isVoid ? 1 : max(player.footing == .air ? min(air, 0.9) : air, 0.45),
-      waterline: floats ? root?.place.y : nil, cut: player.cut,
+      waterline: floats ? root.map { $0.place.y + (max($0.least.y, 0) + 0.012) * $0.size } : nil,
+      cut: player.cut,
       grounded: onGround)
     var layers: [any Layer] = []
     if onGround, player.depth < 40 { layers.append(ShadowLayer(player, light, camera)) }
     layers.append(figure)
+    if player.stands, player.footing == .water, theme.footing == .water, water.isEmpty {
+      layers.append(wash(player))
+    }
     if onGround, isGrassy, player.footing != .air {
       layers.append(tuft(player))
     }
     return layers
+  }
+
+  private func wash(_ player: Player) -> WashLayer {
+    WashLayer(
+      place: player.place, half: player.half * player.size * 0.8,
+      colour: light.keyColour * 0.8 + light.ambient * 1.7, offset: offset.y)
   }
 
   private func tuft(_ player: Player) -> TuftLayer {
@@ -70,8 +90,8 @@ extension Layout {
   }
 
   private static let meadows: [Theme] = [
-    .meadow, .hills, .mountains, .forest, .garden, .park, .village, .fields, .graveyard,
-    .vineyard,
+    .meadow, .hills, .mountains, .garden, .park, .village, .fields, .graveyard,
+    .vineyard, .path,
   ]
 
   // MARK: - Where they can stand
@@ -96,6 +116,10 @@ extension Layout {
     ground.isVoid = theme.footing == .nothing
     ground.isDeep = theme == .underwater
     if light.disc != .none, !ground.isVoid { ground.disc = disc }
+    if theme == .moonscape {
+      ground.disc = earth
+      ground.discRadius = 0.20
+    }
     if isBeach {
       // The palms stand at the edge.
       let land = side > 0 ? (-0.84 * half)...(0.04 * half) : (-0.04 * half)...(0.84 * half)

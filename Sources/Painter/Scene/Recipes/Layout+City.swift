@@ -6,6 +6,10 @@ extension Theme {
 
 extension Layout {
   mutating func addCity() {
+    if scene.shots.contains(.aerial) {
+      addCityFromAbove()
+      return
+    }
     let future = scene.has(.futuristic)
     let bright = scene.has(.neon) || future
     let base = -camera.eye * camera.focal / 9
@@ -27,6 +31,32 @@ extension Layout {
     back.append(WaterPlane())
     addWater(rough: 0.030, scale: 10)
     if future { addTraffic() }
+  }
+
+  /// Streets and roofs as far as the eye sees, from the air.
+  private mutating func addCityFromAbove() {
+    let bright = scene.has(.neon) || scene.has(.futuristic)
+    let lit: Float = light.night > 0.3 ? 0.42 : 0.03
+    back.append(
+      KnollLayer(
+        place: Vec2(0, -0.06), half: 9, colour: Vec3(0.16, 0.16, 0.165), surface: .stone))
+    let depths: [Float] = [22, 17, 13, 10.2, 8.2, 6.6, 5.4, 4.4, 3.6, 2.9, 2.4, 2.0, 1.65]
+    for (index, depth) in depths.enumerated() {
+      let grow = camera.focal / depth
+      // Those whose foot lies far below the edge would hide all others.
+      guard -camera.eye * grow > camera.bottom - 0.12 else { continue }
+      back.append(
+        CityLayer(
+          rows: [
+            CityRow(
+              seed: frame.seed &+ UInt32(index) &* 101, depth: depth, plot: 0.46 * grow,
+              tallest: (index % 3 == 0 ? 1.15 : 0.75) * grow, centre: (chance[UInt32(index)] - 0.5),
+              visible: 0.82, futuristic: scene.has(.futuristic),
+              neon: bright
+                ? (scene.palette.isEmpty ? Layout.neon : scene.palette.map(\.colour)) : [],
+              lit: lit)
+          ], ground: -camera.eye * grow))
+    }
   }
 
   /// Lanes of flying traffic over the roofs.

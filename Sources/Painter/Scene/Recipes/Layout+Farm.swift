@@ -16,6 +16,9 @@ extension Theme {
   static let road = Theme(
     name: "road", horizon: 0.52, eye: 0.42, usualHour: .golden
   ) { $0.addRoad() }
+  static let path = Theme(
+    name: "path", horizon: 0.52, eye: 0.42, usualHour: .golden
+  ) { $0.addRoad() }
   static let savanna = Theme(
     name: "savanna", horizon: 0.58, eye: 0.40, usualHour: .sunset
   ) { $0.addSavanna() }
@@ -127,6 +130,7 @@ extension Layout {
     add(path, mist: misty ? 0.8 : 0.15)
     addGrove(0.17)
     soak(0.8)
+    let seats = benchesLineThePath
     // Trees, lamps and benches along the path, the farthest first.
     for index in stride(from: 6, through: 0, by: -1) {
       let z = 1.9 + Float(index) * 1.15
@@ -140,13 +144,19 @@ extension Layout {
         if index % 2 == 1, turn == side {
           back.append(prop(.parkLamp, at: Vec3(middle + turn * 0.36, 0, z), tall: 0.62))
         }
-        if index == 1 || index == 3, turn == -side {
+        if index == 1 || index == 3 || seats, turn == -side || seats {
           back.append(
-            prop(.bench, at: Vec3(middle + turn * 0.48, 0, z), tall: 0.30, mirrored: turn > 0))
+            prop(.bench, at: Vec3(middle + turn * 0.50, 0, z), tall: 0.28, mirrored: turn > 0))
         }
       }
     }
     if !winter { addTurf() }
+  }
+
+  /// Whether the benches asked for are those along the path, not things by themselves.
+  var benchesLineThePath: Bool {
+    theme == .park && scene.actors.allSatisfy { $0.host == nil }
+      && scene.actors.contains { $0.name == "bench" && $0.count > 1 }
   }
 
   /// Leaf colours of single trees by season; nil for summer.
@@ -162,13 +172,31 @@ extension Layout {
 
   mutating func addRoad() {
     let dry = scene.has(.desert)
-    var path = lane(.asphalt, half: 0.42, bend: 3.0, swell: 1.5, wooded: dry ? 0 : 0.26)
+    let passing = trafficPasses
+    let half: Float = theme == .path ? 0.20 : (passing ? 0.001 : 0.42)
+    let paving: Lane.Paving = theme == .path ? .dirt : .asphalt
+    var path = lane(paving, half: half, bend: 3.0, swell: 1.5, wooded: dry ? 0 : 0.26)
     if scene.has(.mountains) {
-      path = lane(.asphalt, half: 0.42, bend: 3.4, swell: 4.2, wooded: 0.30)
+      path = lane(paving, half: half, bend: 3.4, swell: 4.2, wooded: 0.30)
     }
-    if scene.has(.forest) { path = lane(.asphalt, half: 0.40, bend: 2.4, swell: 0.8, wooded: 0.7) }
+    if scene.has(.forest) { path = lane(paving, half: half, bend: 2.4, swell: 0.8, wooded: 0.7) }
     add(path, mist: misty ? 0.8 : 0.2)
+    if passing {
+      back.append(
+        HighwayLayer(
+          near: distance(at: 0.88), far: distance(at: 0.42), offset: offset.x, snowy: winter))
+    }
     soak()
+    if !winter, !dry, passing || theme == .path { addTurf() }
+  }
+
+  /// Whether something drives here: it is seen from the side, and so is the road.
+  private var trafficPasses: Bool {
+    guard theme == .road else { return false }
+    return scene.actors.contains { actor in
+      SubjectCatalog.kind(actor.name).map { $0.family == .vehicles && $0.home == .ground } ?? false
+        || actor.name == "cyclist"
+    }
   }
 
   mutating func addSavanna() {

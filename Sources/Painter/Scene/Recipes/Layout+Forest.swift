@@ -42,7 +42,7 @@ extension Layout {
     back.append(
       ForestLayer(rows: jungle ? far.dropLast(2) : far, ground: -0.02, floor: floor, frame))
     if !time.isDark || magic { addRays(magic) }
-    front.append(ForestLayer(rows: near, ground: -9, floor: nil, frame))
+    thicket = Thicket(rows: near, place: front.count)
     let ferns = leaves * (magic ? 1.2 : 0.9)
     for (index, up) in [Float(0.03), -0.05].enumerated() where !winter && !(jungle && index > 0) {
       front.append(
@@ -52,6 +52,29 @@ extension Layout {
           flowers: scene.has(.flowers) ? petals : [], bloom: 9, depth: 0.6, frame))
     }
     if magic { addFireflies() }
+  }
+
+  /// Trees that stand nearer than the figures, once it is known where those are.
+  struct Thicket {
+    var rows: [TreeRow]
+    /// Their place among the layers in front.
+    let place: Int
+  }
+
+  /// Plants the near trees, none of them where a figure behind them would be painted over it.
+  mutating func plantThicket(around cast: Cast?) {
+    guard var thicket else { return }
+    for index in thicket.rows.indices {
+      let row = thicket.rows[index]
+      let figures = cast?.players.filter { $0.place.y > row.ground && $0.footing != .air } ?? []
+      guard let first = figures.first else { continue }
+      let box = figures.dropFirst().reduce(first.box) { $0.joined($1.box) }
+      // A stem is broad at its foot.
+      thicket.rows[index].glade = Vec2(box.middle.x, box.size.x * 0.5 + row.spacing * 0.3)
+    }
+    self.thicket = thicket
+    front.insert(
+      ForestLayer(rows: thicket.rows, ground: -9, floor: nil, frame), at: thicket.place)
   }
 
   mutating func addRays(_ magic: Bool) {

@@ -14,6 +14,8 @@ extension Layout {
       NebulaLayer(
         offset: offset, first: scene.palette.first?.colour ?? Vec3(0.45, 0.10, 0.42),
         second: scene.palette.dropFirst().first?.colour ?? Vec3(0.06, 0.30, 0.55)))
+    // A black hole has the sky for itself.
+    guard !scene.actors.contains(where: { $0.name == "black hole" }) else { return }
     back.append(
       PlanetLayer(
         place: Vec2(-side * camera.halfWidth * 0.36, camera.top - 0.62), radius: 0.26, colour: tint,

@@ -116,13 +116,19 @@ extension Layout {
   mutating func addMoonscape() {
     back.append(
       PlanetLayer(
-        place: Vec2(-side * camera.halfWidth * 0.38, camera.top * 0.62), radius: 0.17,
+        place: earth, radius: 0.17,
         colour: scene.palette.first?.colour ?? Vec3(0.06, 0.20, 0.55),
         ring: false, isEarth: scene.palette.isEmpty))
     add(
       Craters(
         noise: noise, near: nearest, offset: offset, dust: Vec3(0.46, 0.45, 0.44), rocky: 0),
       mist: 0)
+  }
+
+  /// Where the Earth stands over the Moon: away from whoever looks at it.
+  var earth: Vec2 {
+    let across = camera.halfWidth * (scene.actors.count == 1 ? 0.52 : 0.38)
+    return Vec2(side * across, camera.top * 0.66)
   }
 
   mutating func addMars() {

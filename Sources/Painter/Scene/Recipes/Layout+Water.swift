@@ -29,7 +29,8 @@ extension Layout {
         noise: noise,
         trees: Trees(
           noise: noise, seed: frame.seed &+ 5, spacing: 0.09, tall: 0.11, pointed: false),
-        near: nearest, offset: offset, middle: -side * 0.9)
+        near: nearest, offset: offset,
+        middle: -side * (scene.shots.contains(.aerial) ? camera.halfWidth : 0.9))
       add(isle, mist: 0.1)
     }
     back.append(WaterPlane())

@@ -8,7 +8,12 @@ extension Theme {
   }
 
   static let geometric = pattern("geometric") { layout in
-    ShardLayer(Tints(layout.harmony), frame: layout.frame)
+    // Other words, another arrangement.
+    let frame = layout.frame
+    let own = Frame(
+      canvas: frame.canvas, camera: frame.camera, light: frame.light,
+      seed: frame.seed ^ layout.scene.wordHash, thrift: frame.thrift)
+    return ShardLayer(Tints(layout.harmony), frame: own)
   }
   static let mandala = pattern("mandala") { layout in
     MandalaLayer(

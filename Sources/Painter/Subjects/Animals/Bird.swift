@@ -1,5 +1,5 @@
 extension SubjectKind {
-  /// A songbird on a twig.
+  /// A songbird on a stump.
   static let bird = SubjectKind(
     "bird", "птица", .animals,
     words: "bird sparrow robin songbird finch bluebird canary nightingale hummingbird titmouse 🐦",
@@ -18,12 +18,7 @@ extension SubjectKind {
       colour.map { mix($0, Vec3(0.9, 0.86, 0.8), 0.7) }
       ?? chance.choice(
         1, of: [Vec3(0.75, 0.25, 0.06), Vec3(0.72, 0.12, 0.04), Vec3(0.86, 0.78, 0.45)])
-    let bark = Vec3(0.13, 0.075, 0.04)
     var f = Figure()
-    f.limb(-0.52, 0.03, 0.50, 0.09, 0.032, 0.022, bark, skin: .bark)
-    f.limb(-0.30, 0.05, -0.42, 0.17, 0.016, 0.006, bark, skin: .bark)
-    f.ellipse(-0.44, 0.19, 0.055, 0.03, Vec3(0.12, 0.30, 0.04))
-    f.ellipse(-0.37, 0.165, 0.04, 0.022, Vec3(0.16, 0.36, 0.05))
     f.polygon(
       [(0.18, 0.40), (0.58, 0.26), (0.60, 0.18), (0.52, 0.17), (0.16, 0.24)], coat * 0.7,
       skin: .feathers)
@@ -44,6 +39,6 @@ extension SubjectKind {
     f.limb(0.04, 0.44, 0.26, 0.36, 0.010, 0.006, coat * 1.5)
     f.focus = Vec2(-0.16, 0.66)
     f.focusRadius = 0.34
-    return f
+    return f.perched(0.30, feet: 0.08, width: 0.14)
   }
 }

@@ -1,10 +1,11 @@
 extension SubjectKind {
   /// A loose flock, far off.
   static let birds = SubjectKind(
-    "birds", "птицы", .animals, words: "birds seagull gull flock swallow crow raven pigeon dove 🕊",
+    "birds", "птицы", .animals,
+    words: "birds flock swallow seagulls gulls crows ravens pigeons doves",
     russian: """
       птицы птиц птицам птицами птицах птички птичек чайк- чаек стая стаи стаю ласточк- ласточек \
-      ворон- голуб голуби голубей голубь
+      вороны воронов голуби голубей
       """, home: .air, size: 0.34,
     metres: 3
   ) { colour, chance in

@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// A cat sitting, its tail curled beside it.
   static let cat = SubjectKind(
-    "cat", "кот", .animals, words: "cat kitten kitty tomcat 🐈 🐱",
+    "cat", "кот", .animals,
+    words: "cat kitten kitty tomcat tabby siamese persian_cat maine_coon sphynx 🐈 🐱",
     russian: "кот- кошк- кошек котенок котенк- котят- котик-",
     home: .ground, size: 0.26, metres: 0.3
   ) { colour, chance in

@@ -1,9 +1,14 @@
 extension SubjectKind {
   /// A dog sitting, ears down, tongue out.
   static let dog = SubjectKind(
-    "dog", "собака", .animals, words: "dog puppy corgi husky retriever doggy 🐕 🐶",
+    "dog", "собака", .animals,
+    words: """
+      dog puppy corgi husky retriever doggy labrador poodle bulldog dachshund beagle pug \
+      dalmatian golden_retriever german_shepherd shiba_inu chihuahua terrier 🐕 🐶
+      """,
     russian: """
-      собак- собач- пес пса щенок щенк- щенят- песик- корги
+      собак- собач- пес пса щенок щенк- щенят- песик- корги хаски лабрадор- \
+      пудел- такса таксу мопс- овчарк- шпиц-
       """, home: .ground, size: 0.27, metres: 0.6
   ) { colour, chance in
     let coats = [Vec3(0.60, 0.34, 0.12), Vec3(0.30, 0.17, 0.08), Vec3(0.75, 0.68, 0.55)]

@@ -1,5 +1,5 @@
 extension SubjectKind {
-  /// An owl on a branch.
+  /// An owl on a stump.
   static let owl = SubjectKind(
     "owl", "сова", .animals, words: "owl owlet 🦉",
     russian: "сова совы сове сову совой сов совенок совенк- совят- филин-",
@@ -12,10 +12,7 @@ extension SubjectKind {
     let light = mix(coat, Vec3(0.86, 0.80, 0.70), 0.75)
     let amber = Vec3(0.85, 0.45, 0.05)
     var f = Figure()
-    f.limb(0.06, 0.12, 0.09, -0.04, 0.09, 0.05, coat * 0.8, skin: .feathers)
-    f.limb(-0.46, 0.045, 0.46, 0.075, 0.055, 0.045, Vec3(0.12, 0.07, 0.04), skin: .bark)
-    f.limb(0.30, 0.08, 0.42, 0.20, 0.022, 0.012, Vec3(0.12, 0.07, 0.04), skin: .bark)
-    f.ellipse(0.42, 0.22, 0.05, 0.028, Vec3(0.10, 0.26, 0.04))
+    f.limb(0.06, 0.16, 0.09, 0.05, 0.09, 0.05, coat * 0.8, skin: .feathers)
     f.both { f, side in
       f.polygon(
         [
@@ -41,6 +38,6 @@ extension SubjectKind {
     }
     f.focus = Vec2(0, 0.76)
     f.focusRadius = 0.36
-    return f
+    return f.perched(0.30, feet: 0.05)
   }
 }

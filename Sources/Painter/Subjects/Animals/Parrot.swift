@@ -1,5 +1,5 @@
 extension SubjectKind {
-  /// A macaw on a branch.
+  /// A macaw on a stump.
   static let parrot = SubjectKind(
     "parrot", "попугай", .animals, words: "parrot macaw cockatoo budgie parakeet 🦜",
     russian: "попуга- попугай попугайчик-", home: .ground, size: 0.32, metres: 0.7
@@ -7,16 +7,12 @@ extension SubjectKind {
     let coat = colour ?? Vec3(0.66, 0.025, 0.02)
     let blue = Vec3(0.02, 0.14, 0.62)
     let yellow = Vec3(0.85, 0.55, 0.03)
-    let bark = Vec3(0.13, 0.075, 0.04)
     var f = Figure()
     f.curve(
       [(0.10, 0.44), (0.20, 0.20), (0.24, -0.12)], [0.075, 0.05, 0.016], blue, skin: .feathers)
     f.curve(
       [(0.06, 0.40), (0.13, 0.18), (0.14, -0.06)], [0.07, 0.045, 0.014], coat * 0.8, skin: .feathers
     )
-    f.limb(-0.46, 0.20, 0.46, 0.24, 0.045, 0.035, bark, skin: .bark)
-    f.limb(-0.32, 0.22, -0.44, 0.36, 0.018, 0.008, bark, skin: .bark)
-    f.ellipse(-0.46, 0.38, 0.08, 0.035, Vec3(0.06, 0.28, 0.04))
     f.limb(-0.05, 0.68, 0.06, 0.40, 0.18, 0.13, coat, skin: .feathers)
     f.ellipse(-0.08, 0.86, 0.165, 0.16, coat, skin: .feathers)
     f.ellipse(-0.145, 0.85, 0.085, 0.095, Vec3(0.86, 0.83, 0.78), bulge: 0.06)
@@ -35,6 +31,6 @@ extension SubjectKind {
     }
     f.focus = Vec2(-0.12, 0.84)
     f.focusRadius = 0.30
-    return f
+    return f.perched(0.42, feet: 0.22, width: 0.13)
   }
 }

@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// A dragon breathing a small flame.
   static let dragon = SubjectKind(
-    "dragon", "дракон", .creatures, words: "dragon wyvern drake 🐉 🐲", russian: "дракон- дракончик-",
+    "dragon", "дракон", .creatures, words: "dragon wyvern drake 🐉 🐲",
+    russian: "дракон- дракончик- змей_горыныч горыныч- змея_горыныча",
     home: .ground, size: 0.50, metres: 4
   ) { colour, chance in
     let hides = [Vec3(0.06, 0.30, 0.07), Vec3(0.50, 0.03, 0.025), Vec3(0.05, 0.14, 0.42)]
@@ -32,6 +33,50 @@ extension SubjectKind {
     drawHead(&f, hide, belly, horn)
     drawWing(&f, hide, at: Vec2(0.10, 0.50), scale: 1, shade: 1)
     f.seat = Vec2(0.12, 0.58)
+    return f
+  }
+
+  /// A dragon on the wing.
+  static let flyingDragon = SubjectKind(
+    "flying dragon", "летящий дракон", .creatures,
+    words: "flying_dragon dragon_flying dragon_in_flight dragon_soaring dragon_flies",
+    russian: """
+      летящ-_дракон- дракон-_летит дракон-_летят дракон-_летящ- дракон-_парит дракон-_летает
+      """, home: .air, size: 0.42, metres: 8
+  ) { colour, chance in
+    let hides = [Vec3(0.06, 0.30, 0.07), Vec3(0.50, 0.03, 0.025), Vec3(0.05, 0.14, 0.42)]
+    let hide = colour ?? chance.choice(1, of: hides)
+    let belly = mix(hide, Vec3(0.92, 0.72, 0.32), 0.75)
+    let horn = Vec3(0.70, 0.58, 0.36)
+    var f = Figure()
+    drawWing(&f, hide, at: Vec2(-0.10, 0.46), scale: 0.95, shade: 0.6)
+    f.curve(
+      [(0.14, 0.38), (0.42, 0.28), (0.66, 0.36), (0.88, 0.30)], [0.13, 0.080, 0.045, 0.016], hide,
+      skin: .scales)
+    f.polygon([(0.84, 0.31), (0.92, 0.42), (1.06, 0.24), (0.90, 0.23)], hide * 1.4, bulge: 0.03)
+    for (x, y) in [(Float(0.30), Float(0.40)), (0.44, 0.35), (0.57, 0.385)] {
+      f.polygon([(x - 0.04, y - 0.03), (x + 0.03, y + 0.06), (x + 0.05, y - 0.035)], horn)
+    }
+    for (x, y) in [(Float(0.16), Float(0.30)), (-0.14, 0.34)] {
+      f.limb(x, y, x + 0.16, y - 0.12, 0.085, 0.040, hide * 0.85, skin: .scales)
+      f.ellipse(x + 0.20, y - 0.14, 0.060, 0.030, hide * 0.85, skin: .scales)
+      for claw in [Float(0.0), 0.035, 0.07] {
+        f.limb(x + 0.18 + claw, y - 0.15, x + 0.20 + claw, y - 0.19, 0.014, 0.003, horn)
+      }
+    }
+    f.curve(
+      [(0.22, 0.38), (-0.04, 0.40), (-0.26, 0.48), (-0.42, 0.62)], [0.12, 0.165, 0.120, 0.085],
+      hide, skin: .scales)
+    f.curve(
+      [(0.16, 0.30), (-0.06, 0.29), (-0.28, 0.40), (-0.43, 0.55)], [0.05, 0.075, 0.060, 0.040],
+      belly)
+    var head = Figure()
+    drawHead(&head, hide, belly, horn)
+    f.put(head, -0.32, -0.25, scale: 1)
+    drawWing(&f, hide, at: Vec2(0.0, 0.48), scale: 1.05, shade: 1)
+    f.focus = head.focus + Vec2(-0.32, -0.25)
+    f.focusRadius = 0.36
+    f.seat = Vec2(0.05, 0.52)
     return f
   }
 

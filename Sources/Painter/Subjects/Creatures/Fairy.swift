@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A fairy with a wand, hovering.
   static let fairy = SubjectKind(
-    "fairy", "фея", .creatures, words: "fairy fairies pixie elf tinkerbell 🧚 🧝",
-    russian: "фея феи фею феей фей эльф- пикси", home: .air, size: 0.34, metres: 1.2
+    "fairy", "фея", .creatures, words: "fairy fairies pixie tinkerbell 🧚",
+    russian: "фея феи фею феей фей пикси", home: .air, size: 0.34, metres: 1.2
   ) { colour, chance in
     let dress = colour ?? chance.choice(1, of: [Vec3(0.30, 0.58, 0.08), Vec3(0.85, 0.28, 0.52)])
     let wing = mix(dress, Vec3(0.75, 0.90, 1.0), 0.75)

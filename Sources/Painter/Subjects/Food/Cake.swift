@@ -2,7 +2,8 @@ extension SubjectKind {
   /// A birthday cake with candles.
   static let cake = SubjectKind(
     "cake", "торт", .food, words: "cake birthday_cake birthday wedding_cake 🎂 🍰",
-    russian: "торт- пирог пирог- тортик- день_рождения", home: .table, size: 0.50, metres: 0.3
+    russian: "торт- тортик- день_рождения на_день_рождения с_днем_рождения", home: .table,
+    size: 0.50, metres: 0.3
   ) { colour, _ in
     let icing = colour ?? Vec3(0.88, 0.42, 0.52)
     let cream = Vec3(0.82, 0.76, 0.66)

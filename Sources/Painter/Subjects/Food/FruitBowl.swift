@@ -49,11 +49,9 @@ extension SubjectKind {
 
   private static func oneApple(_ f: inout Figure, _ x: Float, _ y: Float, _ r: Float, _ skin: Vec3)
   {
-    f.even(
-      [
-        (0, y - r * 0.86), (r * 0.34, y - r * 0.94), (r * 0.82, y - r * 0.52), (r, y + r * 0.12),
-        (r * 0.84, y + r * 0.66), (r * 0.42, y + r * 0.82), (0, y + r * 0.64),
-      ], skin, at: x, rounded: true, bulge: r * 0.75)
+    f.ellipse(x - r * 0.20, y - r * 0.06, r * 0.80, r * 0.86, skin, bulge: r * 0.86)
+    f.ellipse(x + r * 0.20, y - r * 0.06, r * 0.80, r * 0.86, skin, bulge: r * 0.86)
+    f.ellipse(x, y - r * 0.06, r * 0.92, r * 0.82, skin, bulge: r * 0.9)
     f.ellipse(x, y + r * 0.66, r * 0.26, r * 0.08, skin * 0.4)
     f.curve(
       [(x, y + r * 0.62), (x + r * 0.02, y + r * 0.9), (x + r * 0.14, y + r * 1.16)],

@@ -33,6 +33,10 @@ extension SubjectKind {
     f.box(
       0.15, 0.96, 0.05, 0.30, wafer, round: 0.012, tilt: -0.07,
       pattern: .stripes(wafer * 0.6, every: 0.03, turn: 0.1))
+    // What it stands in.
+    f.even(
+      [(0.17, 0), (0.17, 0.022), (0.05, 0.05), (0.04, 0.13), (0.115, 0.25), (0, 0.25)],
+      Vec3(0.62, 0.60, 0.58), skin: .metal, bulge: 0.08)
     f.ellipse(-0.02, 1.0, 0.055, 0.055, Vec3(0.70, 0.02, 0.04))
     f.ellipse(-0.04, 1.02, 0.014, 0.014, Vec3(1, 0.85, 0.85), bulge: 0)
     return f

@@ -1,8 +1,8 @@
 extension SubjectKind {
   /// A pizza on a board, a slice drawn out.
   static let pizza = SubjectKind(
-    "pizza", "пицца", .food, words: "pizza slice_of_pizza pizza_slice margherita pepperoni 🍕",
-    russian: "пицц- кусок_пиццы пиццер-",
+    "pizza", "пицца", .food, words: "pizza margherita pepperoni 🍕",
+    russian: "пицц- пиццер-",
     home: .table, size: 0.52, metres: 0.12
   ) { colour, chance in
     let crust = Vec3(0.66, 0.38, 0.13)

@@ -1,7 +1,7 @@
 extension SubjectKind {
   /// A friendly robot with glowing eyes, one arm waving.
   static let robot = SubjectKind(
-    "robot", "робот", .machines, words: "robot android droid bot cyborg 🤖",
+    "robot", "робот", .machines, words: "robot mech mecha transformer android droid bot cyborg 🤖",
     russian: "робот- андроид- дроид-",
     home: .ground, size: 0.46, metres: 1.8
   ) { colour, chance in

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A candle in its holder.
   static let candle = SubjectKind(
     "candle", "свеча", .objects, words: "candle candlestick 🕯",
-    russian: "свеча свечи свечу свечой свече свечей свечк-",
+    russian: "свеча свечи свечу свечой свече свечей свечами свечах свечк-",
     home: .table, size: 0.46, metres: 0.25
   ) { colour, _ in
     let wax = colour ?? Vec3(0.78, 0.69, 0.50)

@@ -1,8 +1,9 @@
 extension SubjectKind {
   /// A heart.
   static let heart = SubjectKind(
-    "heart", "сердце", .objects, words: "heart hearts valentine valentines ❤ 💖 💕 💗 ♥",
-    russian: "сердц- сердеч- валентинк-", home: .table,
+    "heart", "сердце", .objects,
+    words: "heart hearts i_love_you love_you valentine valentines ❤ 💖 💕 💗 ♥",
+    russian: "любовь любви люблю_тебя я_люблю_тебя сердц- сердеч- валентинк-", home: .table,
     size: 0.44, metres: 0.3
   ) { colour, _ in
     let red = colour ?? Vec3(0.72, 0.025, 0.07)

@@ -3,7 +3,7 @@ extension SubjectKind {
   static let umbrella = SubjectKind(
     "umbrella", "зонт", .objects, words: "umbrella parasol ☂ ⛱", russian: "зонт- зонтик-",
     home: .ground, size: 0.54,
-    metres: 1
+    metres: 1.3
   ) { colour, chance in
     let cloth =
       colour

@@ -1,8 +1,10 @@
 extension SubjectKind {
   /// An astronaut, waving.
   static let astronaut = SubjectKind(
-    "astronaut", "космонавт", .people, words: "astronaut cosmonaut spaceman spacesuit",
-    russian: "космонавт- астронавт- скафандр-", home: .ground, size: 0.46, metres: 1.9
+    "astronaut", "космонавт", .people,
+    words: "astronaut cosmonaut spaceman spacesuit gagarin yuri_gagarin neil_armstrong",
+    russian: "космонавт- астронавт- скафандр- гагарин- юрий_гагарин", home: .ground, size: 0.46,
+    metres: 1.9
   ) { colour, chance in
     let white = colour ?? Vec3(0.70, 0.71, 0.73)
     let grey = Vec3(0.20, 0.22, 0.26)

@@ -3,10 +3,10 @@ extension SubjectKind {
   static let man = SubjectKind(
     "man", "мужчина", .people,
     words: """
-      man men guy gentleman male father dad grandfather grandpa farmer businessman husband 👨 🧔 👴
+      man men guy gentleman male father dad farmer businessman husband groom 👨 🧔
       """,
     russian: """
-      мужчин- парень парня парню парни джентльмен- отец отца папа папы дедушк- старик- фермер- \
+      мужчин- парень парня парню парни джентльмен- отец отца папа папы жених- фермер- \
       мужик- муж
       """, home: .ground, size: 0.46, metres: 1.8
   ) { colour, chance in

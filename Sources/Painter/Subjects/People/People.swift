@@ -7,9 +7,13 @@ extension SubjectKind {
     "person", "человек", .people,
     words: """
       person human humans someone somebody pedestrian tourist traveler traveller hiker student \
-      wanderer 🧑 🧍 🚶
+      teacher engineer programmer worker pilot hacker gamer musician singer rapper model monk \
+      skier boxer geisha priest waiter driver wanderer 🧑 🧍 🚶
       """,
-    russian: "человек- человечек человечк- прохож- турист- путешественник- странник- студент-",
+    russian: """
+      человек- человечек человечк- прохож- турист- путешественник- странник- студент- учител- \
+      рабоч- инженер- программист- музыкант- певец певц- певиц- монах- летчик- водител-
+      """,
     home: .ground, size: 0.46, metres: 1.75
   ) { colour, chance in
     var who = Person.someone(colour, chance, feminine: chance[30] < 0.5)
@@ -45,8 +49,9 @@ extension SubjectKind {
   /// Two in love.
   static let couple = SubjectKind(
     "couple", "влюблённые", .people,
-    words: "couple lovers newlyweds bride groom wedding couple_in_love 👫 💑 👰",
-    russian: "влюбленн- молодожен- невест- жених- свадьб- влюбленн-_пара влюбленн-_пары",
+    words: "couple lovers newlyweds bride_and_groom wedding couple_in_love wedding_couple 👫 💑",
+    russian:
+      "влюбленн- молодожен- жених_и_невеста жениха_и_невесту свадьб- влюбленн-_пара влюбленн-_пары",
     home: .ground, size: 0.46, metres: 1.8
   ) { colour, chance in
     let pair = Int32(bitPattern: chance.bits >> 1)
@@ -70,6 +75,7 @@ extension SubjectKind {
       glow: red * 0.4)
     f.focus = Vec2(0, 0.86)
     f.focusRadius = 0.36
+    f.hand = Vec2(0.02, 0.62)
     return f
   }
 }

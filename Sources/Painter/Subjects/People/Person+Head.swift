@@ -24,49 +24,74 @@ extension Person {
       &f, (0, -0.26), (0, 0.16), headSize.x * 0.80, headSize.x * (young ? 1.0 : 0.97), skin)
     drawFace(&f)
     f.focus = head
-    f.focusRadius = headSize.y * 2.1
+    f.focusRadius = headSize.y * 1.55
   }
 
   /// Eyes, brows, nose, mouth, beard.
   func drawFace(_ f: inout Figure) {
     if beard > 0 { drawBeard(&f) }
     for side in [Float(-1), 1] { drawEye(&f, side) }
-    let nose = face(0, -0.22)
+    let nose = face(0, -0.21)
     f.ellipse(
-      nose.0, nose.1, headSize.x * 0.13, headSize.y * 0.10, skin * Vec3(0.97, 0.82, 0.78),
-      bulge: 0.012)
-    let mouth = face(0, -0.62)
-    let lip = feminine ? Vec3(0.52, 0.06, 0.07) : skin * Vec3(0.36, 0.22, 0.22)
-    f.smile(
-      mouth.0, mouth.1, headSize.x * 0.30, headSize.y * 0.10, lip, width: feminine ? 0.0085 : 0.0065
-    )
+      nose.0, nose.1, headSize.x * 0.105, headSize.y * 0.080, skin * Vec3(0.96, 0.84, 0.80),
+      bulge: 0.014)
+    if young { drawLaugh(&f) } else { drawSmile(&f) }
+  }
+
+  /// A closed smile, fullest in the middle.
+  private func drawSmile(_ f: inout Figure) {
+    let lip = feminine ? mix(skin, Vec3(0.55, 0.05, 0.07), 0.75) : skin * Vec3(0.42, 0.26, 0.24)
+    let full: Float = feminine ? 0.105 : 0.062
+    let upper: [(Float, Float)] = [(-0.34, -0.50), (-0.18, -0.575), (0, -0.60), (0.18, -0.575)]
+    let lower: [(Float, Float)] = [
+      (0.34, -0.50), (0.19, -0.575 - full * 0.7), (0, -0.60 - full), (-0.19, -0.575 - full * 0.7),
+    ]
+    f.blob((upper + lower).map { face($0.0, $0.1) }, lip, bulge: 0)
+  }
+
+  /// An open smile with teeth.
+  private func drawLaugh(_ f: inout Figure) {
+    let outline: [(Float, Float)] = [
+      (-0.32, -0.46), (0, -0.52), (0.32, -0.46), (0.22, -0.68), (0, -0.77), (-0.22, -0.68),
+    ]
+    f.blob(outline.map { face($0.0, $0.1) }, Vec3(0.24, 0.025, 0.03), bulge: 0)
+    let teeth: [(Float, Float)] = [
+      (-0.24, -0.495), (0, -0.535), (0.24, -0.495), (0.17, -0.575), (0, -0.60), (-0.17, -0.575),
+    ]
+    f.blob(teeth.map { face($0.0, $0.1) }, Vec3(0.85, 0.84, 0.80), bulge: 0)
+    let tongue = face(0, -0.70)
+    f.ellipse(
+      tongue.0, tongue.1, headSize.x * 0.11, headSize.y * 0.045, Vec3(0.62, 0.16, 0.16), bulge: 0)
   }
 
   private func drawEye(_ f: inout Figure, _ side: Float) {
-    let size = headSize.x * (young ? 0.205 : 0.18)
-    let (x, y) = face(side * 0.42, 0.03)
+    let size = headSize.x * (young ? 0.215 : 0.185)
+    let (x, y) = face(side * 0.42, 0.02)
     if beard < 0.6 {
-      let blush = face(side * 0.60, -0.40)
+      let blush = face(side * 0.62, -0.38)
       f.ellipse(
-        blush.0, blush.1, headSize.x * 0.16, headSize.y * 0.085, skin * Vec3(0.92, 0.70, 0.66),
-        bulge: 0)
+        blush.0, blush.1, headSize.x * 0.17, headSize.y * 0.095,
+        mix(skin, skin * Vec3(1.25, 0.66, 0.62), 0.30), bulge: 0)
     }
-    f.ellipse(x, y, size, size * 1.12, Vec3(0.88, 0.87, 0.85), bulge: size * 1.6)
-    let inner = x - side * size * 0.08
-    f.ellipse(inner, y, size * 0.68, size * 0.82, iris, bulge: 0)
-    f.ellipse(inner, y, size * 0.40, size * 0.5, Figure.ink, bulge: 0)
-    f.ellipse(x + size * 0.18, y + size * 0.34, size * 0.22, size * 0.25, Vec3(1, 1, 1), bulge: 0)
-    let lid: [(Float, Float)] = [(-1, 0.5), (-0.55, 0.96), (0, 1.12), (0.55, 0.96), (1, 0.5)]
+    f.ellipse(x, y, size, size * 1.14, Vec3(0.84, 0.83, 0.82), bulge: 0)
+    let inner = x - side * size * 0.06
+    let low = y - size * 0.04
+    f.ellipse(inner, low, size * 0.80, size * 0.96, iris * 0.45, bulge: 0)
+    f.ellipse(inner, low - size * 0.08, size * 0.70, size * 0.82, iris * 1.25, bulge: 0)
+    f.ellipse(inner, low, size * 0.46, size * 0.56, Figure.ink, bulge: 0)
+    f.ellipse(x + size * 0.22, y + size * 0.40, size * 0.26, size * 0.28, Vec3(1, 1, 1), bulge: 0)
+    f.ellipse(x - size * 0.26, y - size * 0.42, size * 0.12, size * 0.12, Vec3(1, 1, 1), bulge: 0)
+    let lid: [(Float, Float)] = [(-1.04, 0.42), (-0.6, 0.98), (0, 1.16), (0.6, 0.98), (1.04, 0.42)]
     f.line(
-      lid.map { (x + $0.0 * size, y + $0.1 * size) }, feminine ? 0.0055 : 0.0035, Figure.ink)
+      lid.map { (x + $0.0 * size, y + $0.1 * size) }, feminine ? 0.0055 : 0.0040, Figure.ink)
     if feminine {
       f.limb(
-        x + side * size * 0.95, y + size * 0.5, x + side * size * 1.4, y + size * 0.95, 0.005,
+        x + side * size * 0.98, y + size * 0.45, x + side * size * 1.36, y + size * 0.82, 0.005,
         0.002, Figure.ink)
     }
     f.line(
-      [face(side * 0.22, 0.40), face(side * 0.44, 0.49), face(side * 0.66, 0.40)],
-      feminine ? 0.005 : 0.008, hair * 0.8)
+      [face(side * 0.24, 0.38), face(side * 0.45, 0.455), face(side * 0.66, 0.37)],
+      feminine ? 0.0042 : 0.0065, mix(hair, skin, 0.12) * 0.8)
   }
 
   private func drawBeard(_ f: inout Figure) {

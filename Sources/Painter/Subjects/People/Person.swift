@@ -71,7 +71,8 @@ struct Person {
     f.blob(
       [
         (-wide * 0.55, 0.685 * tall), (0, 0.675 * tall), (wide * 0.55, 0.685 * tall),
-        (wide * 1.04, 0.62 * tall), (waist, 0.45 * tall), (0, 0.40 * tall), (-waist, 0.45 * tall),
+        (wide * 1.04, 0.62 * tall), (waist, 0.49 * tall), (waist * 1.10, 0.405 * tall),
+        (0, 0.39 * tall), (-waist * 1.10, 0.405 * tall), (-waist, 0.49 * tall),
         (-wide * 1.04, 0.62 * tall),
       ], top, skin: cloth, bulge: 0.10)
     f.seat = Vec2(0, 0.4 * tall)

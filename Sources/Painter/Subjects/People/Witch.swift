@@ -2,7 +2,8 @@ extension SubjectKind {
   /// A witch with her broom.
   static let witch = SubjectKind(
     "witch", "ведьма", .people, words: "witch sorceress enchantress",
-    russian: "ведьм- колдунь- чародейк- волшебниц-", home: .ground, size: 0.44, metres: 1.7
+    russian: "ведьм- колдунь- чародейк- волшебниц- баб-_яг- баба_яга яга", home: .ground,
+    size: 0.44, metres: 1.7
   ) { colour, chance in
     let dress = colour ?? Vec3(0.13, 0.035, 0.20)
     let orange = Vec3(0.85, 0.36, 0.03)

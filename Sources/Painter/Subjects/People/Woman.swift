@@ -3,10 +3,10 @@ extension SubjectKind {
   static let woman = SubjectKind(
     "woman", "женщина", .people,
     words: """
-      woman women lady ladies female mother mom grandmother grandma goddess wife 👩 👵
+      woman women lady ladies female mother mom goddess wife 👩
       """,
     russian: """
-      женщин- дама дамы даму дамой мать матери мама мамы маму бабушк- бабушек богин- жена жены \
+      женщин- дама дамы даму дамой мать матери мама мамы маму богин- жена жены \
       жену красавиц-
       """, home: .ground, size: 0.44, metres: 1.7
   ) { colour, chance in

@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// Two birches, white and slender.
   static let birch = SubjectKind(
-    "birch", "берёза", .plants, words: "birch aspen birch_tree", russian: "берез- березк- осин-",
+    "birch", "берёза", .plants, words: "birch aspen birch_tree",
+    russian: "берез- березк- березов- осин-",
     home: .ground, size: 0.58, metres: 16
   ) { colour, chance in
     let leaf = colour ?? Vec3(0.24, 0.36, 0.06)

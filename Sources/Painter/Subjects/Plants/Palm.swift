@@ -23,7 +23,7 @@ extension SubjectKind {
     for index in 0..<11 {
       let turn = 0.03 + Float(index) * 0.045 + (chance[UInt32(index)] - 0.5) * 0.03
       frond(
-        &f, head, turn, 0.30 + 0.08 * chance[UInt32(index) + 20], leaf * (0.6 + 0.07 * Float(index))
+        &f, head, turn, 0.34 + 0.08 * chance[UInt32(index) + 20], leaf * (0.6 + 0.07 * Float(index))
       )
     }
     for index in 0..<3 {
@@ -33,26 +33,32 @@ extension SubjectKind {
     return f
   }
 
-  /// One drooping leaf, its leaflets as separate blades.
+  /// One drooping leaf, its leaflets hanging from the midrib.
   private static func frond(
     _ f: inout Figure, _ head: Vec2, _ turn: Float, _ long: Float, _ leaf: Vec3
   ) {
     let outward = cosTurns(turn)
     let up = sinTurns(turn)
-    var last = head
-    for step in 1...9 {
-      let t = Float(step) / 9
-      let x = head.x + outward * long * t
-      let y = head.y + up * long * 0.62 * t - 0.26 * t * t
-      let hang = 0.085 * (1 - t * t) + 0.012
-      let drift = outward * 0.035
-      f.polygon(
-        [
-          (last.x, last.y + 0.006), (x, y + 0.006), (x + drift, y - hang),
-          (last.x + drift * 0.4, last.y - 0.004),
-        ],
-        leaf * (step % 2 == 0 ? 1 : 0.82), bulge: 0.03)
-      last = Vec2(x, y)
+    func rib(_ t: Float) -> Vec2 {
+      head + Vec2(outward * long * t, up * long * 0.66 * t - 0.27 * t * t)
     }
+    var upper: [(Float, Float)] = []
+    var lower: [(Float, Float)] = []
+    for step in 0...7 {
+      let t = Float(step) / 7
+      let p = rib(t)
+      let hang = 0.035 + 0.125 * t * (1 - t) * 2.2
+      upper.append((p.x, p.y + 0.012))
+      if step < 7 {
+        let tip = rib(t + 0.10)
+        lower.append((tip.x + outward * 0.02, tip.y - hang))
+        let notch = rib(t + 0.13)
+        lower.append((notch.x, notch.y - hang * 0.45))
+      }
+    }
+    f.polygon(upper + lower.reversed(), leaf, bulge: 0.04)
+    let middle = rib(0.5)
+    let end = rib(1)
+    f.curve([(head.x, head.y), (middle.x, middle.y), (end.x, end.y)], [0.007, 0.002], leaf * 1.5)
   }
 }

@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A sunflower.
   static let sunflower = SubjectKind(
     "sunflower", "подсолнух", .plants, words: "sunflower 🌻",
-    russian: "подсолнух подсолнуха подсолнухом подсолнечник", home: .ground, size: 0.50, metres: 1.6
+    russian: "подсолнух- подсолнечник-", home: .ground, size: 0.50, metres: 1.6
   ) { colour, _ in
     let petal = colour ?? Vec3(0.92, 0.58, 0.03)
     let green = Vec3(0.10, 0.25, 0.05)

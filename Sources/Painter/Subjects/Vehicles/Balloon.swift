@@ -2,7 +2,7 @@ extension SubjectKind {
   /// A hot-air balloon in gores of colour.
   static let balloon = SubjectKind(
     "hot-air balloon", "воздушный шар", .vehicles,
-    words: "hot_air_balloon hot_air balloon zeppelin",
+    words: "hot_air_balloon hot_air balloon",
     russian: "воздушн-_шар- воздушн-_шары шар- аэростат-",
     home: .air, size: 0.30, metres: 22
   ) { colour, chance in

@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// A small round car seen from the side.
   static let car = SubjectKind(
-    "car", "машина", .vehicles, words: "car automobile sedan hatchback vehicle 🚗 🚙",
+    "car", "машина", .vehicles,
+    words: "car automobile sedan hatchback vehicle jeep suv limousine 🚗 🚙",
     russian: "машин- автомобил- авто легков-_машин- тачк-", home: .ground, size: 0.50, metres: 1.6
   ) { colour, chance in
     let paint =

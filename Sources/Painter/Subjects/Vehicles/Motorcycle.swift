@@ -1,7 +1,8 @@
 extension SubjectKind {
   /// A motorcycle.
   static let motorcycle = SubjectKind(
-    "motorcycle", "мотоцикл", .vehicles, words: "motorcycle motorbike chopper harley 🏍",
+    "motorcycle", "мотоцикл", .vehicles,
+    words: "motorcycle motorbike scooter vespa moped chopper harley 🏍",
     russian: "мотоцикл- байк- мотороллер-", home: .ground, size: 0.52, metres: 1.2
   ) { colour, _ in
     let paint = colour ?? Vec3(0.62, 0.05, 0.035)

@@ -1,0 +1,3 @@
+extension SubjectCatalog {
+  static let sky: [SubjectKind] = [.tornado, .blackHole]
+}
