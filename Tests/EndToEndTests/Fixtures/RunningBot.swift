@@ -152,9 +152,11 @@ final class RunningBot: Sendable {
     try await Program.run(["run"] + options(), environment: ["TELEGRAM_BOT_TOKEN": token])
   }
 
-  /// All that any process of this bot has printed.
+  /// All lines that any process of this bot has printed; without one that is being written.
   var log: String {
-    (try? String(contentsOfFile: folder.path + "/log", encoding: .utf8)) ?? ""
+    let bytes = FileManager.default.contents(atPath: folder.path + "/log") ?? Data()
+    guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return "" }
+    return String(decoding: bytes[...end], as: UTF8.self)
   }
 
   /// The bytes of the photo or file that a message carries.
