@@ -1,3 +1,5 @@
+import Glibc
+
 /// The picture in linear light while it is painted: 16 bytes a pixel, rows from the top.
 ///
 /// A pixel's fourth value is the distance of what is seen there: `Canvas.sky` for nothing,
@@ -14,11 +16,22 @@ final class Canvas: @unchecked Sendable {
   init(width: Int, height: Int) {
     self.width = width
     self.height = height
-    pixels = .allocate(capacity: width * height)
+    pixels = Self.map(width * height)
     pixels.initialize(repeating: Pixel(0, 0, 0, Canvas.sky), count: width * height)
   }
 
-  deinit { pixels.deallocate() }
+  deinit { munmap(pixels, width * height * MemoryLayout<Pixel>.stride) }
+
+  /// Pages of its own: the C library would keep some of such large blocks for later ones, and a
+  /// bot that painted once would stay as large.
+  private static func map(_ count: Int) -> UnsafeMutablePointer<Pixel> {
+    let bytes = count * MemoryLayout<Pixel>.stride
+    let pages = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let pages, pages != MAP_FAILED else {
+      preconditionFailure("no memory for \(bytes) bytes of canvas")
+    }
+    return pages.bindMemory(to: Pixel.self, capacity: count)
+  }
 
   @inline(__always) func row(_ y: Int) -> UnsafeMutablePointer<Pixel> { pixels + y * width }
 
