@@ -281,7 +281,7 @@ import Testing
     #expect(Scene.read("three bananas").actors.map(\.count) == [3])
     #expect(Scene.read("bananas").actors.map(\.name) == ["bananas"])
     #expect(Scene.read("three birds over a castle").actors.map(\.count).max() == 3)
-    #expect(Scene.read("three birds").actors.map(\.name) == ["flying bird"])
+    #expect(Scene.read("three birds").actors.map(\.name) == ["seagull"])
     #expect(Scene.read("birds").actors.map(\.name) == ["birds"])
     #expect(Scene.read("a banana").actors.map(\.name) == ["banana"])
   }

@@ -269,7 +269,7 @@ extension PromptReader {
 
 extension SubjectKind {
   /// One of those that usually come as several.
-  static let one = ["bananas": "banana", "books": "book", "birds": "flying bird"]
+  static let one = ["bananas": "banana", "books": "book", "birds": "seagull"]
   /// Figures of several things: many of them are still one figure.
   static let several: Set<String> = [
     "pyramid", "bamboo", "tomato", "cookies", "fries", "coins", "pancakes", "sushi",

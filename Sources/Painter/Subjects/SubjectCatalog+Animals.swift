@@ -14,7 +14,7 @@ extension SubjectCatalog {
     .horse, .cow, .sheep, .pig, .chicken, .rooster, .chick, .goat, .donkey,
   ]
   private static let winged: [SubjectKind] = [
-    .flyingBird, .birds, .bird, .owl, .eagle, .parrot, .penguin, .duck, .swan, .flamingo,
+    .seagull, .birds, .bird, .owl, .eagle, .parrot, .penguin, .duck, .swan, .flamingo,
     .peacock, .raven, .dove, .bat,
   ]
   private static let swimming: [SubjectKind] = [

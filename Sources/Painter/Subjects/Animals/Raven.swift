@@ -17,8 +17,8 @@ extension SubjectKind {
 
   /// A white dove on a stump.
   static let dove = SubjectKind(
-    "dove", "голубь", .animals, words: "dove pigeon seagull gull 🕊",
-    russian: "голубь голубя голубем голубю чайка чайку чайкой", home: .ground, size: 0.24,
+    "dove", "голубь", .animals, words: "dove pigeon 🕊",
+    russian: "голубь голубя голубем голубю", home: .ground, size: 0.24,
     metres: 0.3
   ) { colour, chance in
     SubjectKind.bird.build(colour ?? Vec3(0.70, 0.71, 0.73), chance)

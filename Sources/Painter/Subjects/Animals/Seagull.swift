@@ -1,9 +1,9 @@
 extension SubjectKind {
-  /// One bird on the wing, its wings raised.
-  static let flyingBird = SubjectKind(
-    "flying bird", "летящая птица", .animals,
-    words: "flying_bird seagull gull bird_in_flight bird_in_the_sky",
-    russian: "летящ-_птиц- птиц-_в_небе", home: .air, size: 0.20, metres: 1
+  /// A gull on the wing.
+  static let seagull = SubjectKind(
+    "seagull", "чайка", .animals,
+    words: "seagull gull flying_bird bird_in_flight bird_in_the_sky",
+    russian: "чайка чайку чайкой летящ-_птиц- птиц-_в_небе", home: .air, size: 0.20, metres: 1
   ) { colour, _ in
     let body = colour ?? Vec3(0.70, 0.71, 0.74)
     let wing = colour.map { $0 * 0.75 } ?? Vec3(0.36, 0.38, 0.43)
