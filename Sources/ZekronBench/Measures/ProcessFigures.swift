@@ -9,6 +9,8 @@ struct ProcessFigures {
   let residentBytes: Int
   /// The most it has ever been.
   let peakBytes: Int
+  /// Of what is resident, that which is of no file: not the program's own pages.
+  let anonymousBytes: Int
 
   /// - Parameter pid: A running process (proc(5): `stat` fields 14 and 15, `status`).
   init?(pid: Int32) {
@@ -22,6 +24,7 @@ struct ProcessFigures {
     cpuSeconds = (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
     residentBytes = Self.kilobytes("VmRSS", in: status) * 1024
     peakBytes = Self.kilobytes("VmHWM", in: status) * 1024
+    anonymousBytes = Self.kilobytes("RssAnon", in: status) * 1024
   }
 
   private static func kilobytes(_ name: String, in status: String) -> Int {

@@ -1,6 +1,7 @@
 import Glibc
 import ImageCodecs
 import Painter
+import Synchronization
 
 /// The painter's time per megapixel, beside what encoding its picture takes.
 struct PainterRun {
@@ -26,11 +27,16 @@ struct PainterRun {
       var painting: [Double] = []
       var encoding: [Double] = []
       var bytes = 0
+      let anonymous = Mutex(0)
       for prompt in prompts {
         let begun = Milliseconds.monotonic
         let picture = try renderer.render(
-          PaintRequest(prompt: prompt, width: edge, height: edge, seed: 1), progress: { _ in },
-          isCancelled: { false })
+          PaintRequest(prompt: prompt, width: edge, height: edge, seed: 1),
+          progress: { progress in
+            // Canvas and bytes are both there when the last rows are written.
+            guard progress > 0.98, let now = ProcessFigures(pid: getpid()) else { return }
+            anonymous.withLock { $0 = max($0, now.anonymousBytes) }
+          }, isCancelled: { false })
         let painted = Milliseconds.monotonic
         let bitmap = Bitmap(width: edge, height: edge, pixels: picture.pixels)
         bytes += try PNGCodec.encode(bitmap).count
@@ -41,6 +47,7 @@ struct PainterRun {
       // Edges rise, so the peak is this edge's when it rose.
       if let peak = ProcessFigures(pid: getpid())?.peakBytes, peak > before {
         Table.row("resident, peak", Table.megabytes(peak))
+        Table.row("of it not the program's pages", Table.megabytes(anonymous.withLock { $0 }))
         Table.row("resident before any picture", Table.megabytes(idle))
         let beyond = Double(peak - min(peak, 16 << 20)) / Double(edge * edge)
         Table.row("peak beyond 16 MB", Table.number(beyond, decimals: 1) + " bytes a pixel")
