@@ -23,6 +23,13 @@ import Testing
     }
   }
 
+  @Test func scatteredPiecesAreAllVisited() {
+    for pieces in 1...300 {
+      let stride = RowPool.stride(over: pieces)
+      #expect(Set((0..<pieces).map { $0 * stride % pieces }).count == pieces)
+    }
+  }
+
   @Test func progressRisesFromNothingToAll() {
     let reports = Mutex([Double]())
     let stages = [Stage(count: 40, weight: 3) { _ in }, Stage(count: 10, weight: 1) { _ in }]

@@ -75,15 +75,15 @@ struct Lane: Landform {
       let track = mix(earth, grass * (0.6 + 0.7 * grain), green)
       return snowy ? mix(track, Vec3(0.78, 0.82, 0.88), 0.6) : track
     case .asphalt:
-      var albedo = Vec3(0.085, 0.085, 0.09) * (0.8 + 0.4 * grain)
+      var albedo = Asphalt.tar * (0.8 + 0.4 * grain)
       let worn = smooth(0.20, 0.05, abs(away / half - 0.5)) * 0.25
       albedo *= 1 + worn
       let wide = max(0.022, spot.footprint * 0.7)
       let dash = floorParts(spot.z * 0.9 + offset.x).fraction < 0.55
       let paint = (0.7 + 0.3 * grain)
-      if dash, away < wide { albedo = Vec3(0.75, 0.60, 0.12) * paint }
-      if abs(away - half * 0.90) < wide * 0.7 { albedo = Vec3(0.66, 0.66, 0.64) * paint }
-      return snowy ? mix(albedo, Vec3(0.7, 0.74, 0.8), 0.35) : albedo
+      if dash, away < wide { albedo = Asphalt.yellow * paint }
+      if abs(away - half * 0.90) < wide * 0.7 { albedo = Asphalt.white * paint }
+      return snowy ? mix(albedo, Asphalt.snow, 0.35) : albedo
     }
   }
 }

@@ -46,14 +46,12 @@ struct Swell: Landform {
     let thin = smooth(0.02, 0.5, spot.y / size) * 0.9
     let body =
       mix(deep, Vec3(0.03, 0.22, 0.20), thin) * (light.ambient * 2.2 + light.keyColour * 0.5)
-    var colour = mix(body, image, mirror)
+    let colour = mix(body, image, mirror)
     let most = frame.octaves(footprint: spot.footprint * 18, most: 7)
     let lace = noise.fbm(spot.x * 18, spot.z * 26, most)
     let old = noise.fbm(spot.x * 5 + 4, spot.z * 9, 4)
     let cap = smooth(0.22, 0.44, spot.y / size + (lace - 0.5) * 0.9)
     let trail = smooth(0.54, 0.66, lace * 0.65 + old * 0.4) * 0.4
-    colour = mix(
-      colour, light.keyColour * 0.8 + light.ambient * 1.7, clamp(cap * lace * 1.5 + trail))
-    return colour
+    return mix(colour, light.foam, clamp(cap * lace * 1.5 + trail))
   }
 }

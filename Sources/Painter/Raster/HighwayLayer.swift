@@ -25,19 +25,19 @@ struct HighwayLayer: Layer {
         smooth(near - verge * 0.5, near - verge * 0.2, z + rough)
         * smooth(far + verge * 0.5, far + verge * 0.2, z + rough)
       guard cover > 0 else { continue }
-      var albedo = Vec3(0.085, 0.085, 0.09) * (0.75 + 0.5 * grain)
+      var albedo = Asphalt.tar * (0.75 + 0.5 * grain)
       let worn = smooth(0.16, 0.04, abs(abs(across - 0.5) - 0.25))
       albedo *= 1 + worn * 0.25
       let paint = 0.7 + 0.3 * grain
       let wide = max(0.018, reach * 0.7)
       for edge in [near + verge * 0.35, far - verge * 0.35] where abs(z - edge) < wide {
-        albedo = Vec3(0.66, 0.66, 0.64) * paint
+        albedo = Asphalt.white * paint
       }
       let dashed = floorParts(along * 1.5 + offset).fraction < 0.55
       if dashed, abs(z - (near * 0.62 + far * 0.38)) < wide {
-        albedo = Vec3(0.75, 0.60, 0.12) * paint
+        albedo = Asphalt.yellow * paint
       }
-      if snowy { albedo = mix(albedo, Vec3(0.7, 0.74, 0.8), 0.35) }
+      if snowy { albedo = mix(albedo, Asphalt.snow, 0.35) }
       row[x].lay(albedo * lit, cover)
       if cover > 0.5 { row[x].w = z }
     }

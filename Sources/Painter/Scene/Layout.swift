@@ -81,7 +81,7 @@ struct Layout {
   }
 
   private static func adjust(_ light: inout Light, _ scene: Scene, _ theme: Theme) {
-    // A whirlwind hangs from a storm, whatever else is said of the day.
+    // A whirlwind hangs from a storm, unless the prompt names the weather.
     let isWhirling = scene.actors.contains { $0.name == "tornado" } && scene.weather.isEmpty
     light.put(isWhirling ? [.storm] : scene.weather)
     if isWhirling { light.cloud = max(light.cloud, 0.9) }

@@ -61,6 +61,9 @@ struct Light: Sendable {
     return (colour, falls.z, falls.w)
   }
 
+  /// Broken water, which scatters all the light there is.
+  var foam: Vec3 { keyColour * 0.8 + ambient * 1.7 }
+
   /// Light on a matte surface with this normal.
   @inline(__always) func onto(_ normal: Vec3, shadow: Float = 1) -> Vec3 {
     let direct = max(normal.dot(key), 0) * shadow

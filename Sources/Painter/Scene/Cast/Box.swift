@@ -18,3 +18,11 @@ struct Box: Sendable, Hashable {
     return both.x > 0 && both.y > 0 ? both.x * both.y : 0
   }
 }
+
+extension Box {
+  /// The smallest box with all of them in it; nil for none.
+  init?(around players: [Player]) {
+    guard let first = players.first else { return nil }
+    self = players.dropFirst().reduce(first.box) { $0.joined($1.box) }
+  }
+}

@@ -69,7 +69,7 @@ extension Layout {
   private func wash(_ player: Player) -> WashLayer {
     WashLayer(
       place: player.place, half: player.half * player.size * 0.8,
-      colour: light.keyColour * 0.8 + light.ambient * 1.7, offset: offset.y)
+      colour: light.foam, offset: offset.y)
   }
 
   private func tuft(_ player: Player) -> TuftLayer {
@@ -139,9 +139,8 @@ extension Layout {
   private func rise(under cast: Cast) -> KnollLayer? {
     guard needsGround, !standing.isVoid else { return nil }
     let feet = cast.players.filter { $0.stands && $0.footing == .ground }
-    guard let first = feet.first else { return nil }
-    let box = feet.dropFirst().reduce(first.box) { $0.joined($1.box) }
-    let top = feet.map { $0.place.y + 0.02 + 0.02 * $0.size }.max() ?? first.place.y
+    let tops = feet.map { $0.place.y + 0.02 + 0.02 * $0.size }
+    guard let box = Box(around: feet), let top = tops.max() else { return nil }
     if rising == .stone {
       return KnollLayer(
         place: Vec2(0, max(top + 0.03, camera.bottom * 0.5)), half: 9,

@@ -67,8 +67,7 @@ extension Layout {
     for index in thicket.rows.indices {
       let row = thicket.rows[index]
       let figures = cast?.players.filter { $0.place.y > row.ground && $0.footing != .air } ?? []
-      guard let first = figures.first else { continue }
-      let box = figures.dropFirst().reduce(first.box) { $0.joined($1.box) }
+      guard let box = Box(around: figures) else { continue }
       // A stem is broad at its foot.
       thicket.rows[index].glade = Vec2(box.middle.x, box.size.x * 0.5 + row.spacing * 0.3)
     }
