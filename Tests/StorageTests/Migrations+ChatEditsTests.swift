@@ -1,5 +1,4 @@
 import Domain
-import SQLite
 import Testing
 
 @testable import Storage
@@ -7,28 +6,20 @@ import Testing
 struct MigrationsChatEditsTests {
   /// A database of the version before, with a job that waits.
   @Test func jobsOfBeforeGoOn() async throws {
-    let database = try SQLDatabase(path: ":memory:")
-    let older = Migrations.all.prefix { $0.name != "0009-chat-edits" }
-    try await SQLMigrator(migrations: Array(older)).migrate(database)
-    try await database.transaction { connection in
-      try connection.execute(
-        script: """
-          INSERT INTO ledger_accounts (id, posted, held) VALUES (1, 0, 0);
-          INSERT INTO customers (id, name, language, sends_file, hides_pictures, shows_receipt,
-            chose_language, has_blocked_bot, created_at) VALUES (1, 'Ann', 'en', 0, 0, 1, 0, 0, 5);
-          INSERT INTO jobs (id, account, origin, model, prompt, negative, width, height, seed,
-            count, style, is_raw, price, sends_file, hides_picture, state, understood, ignored,
-            attempts, created_at, number, sources)
-          VALUES (1, 1, 'update:1', 'm', 'a', '', 256, 256, 1, 1, NULL, 0, 0, 0, 0, 'queued', '[]',
-            '[]', 0, 5, 1, '["aa"]');
-          UPDATE counters SET value = 1 WHERE name = 'jobs.queued';
-          INSERT INTO turns (account, running, oldest) VALUES (1, 0, 1);
-          """)
-    }
-    let store = SQLiteStore(
-      database: database,
-      secrets: MasterKeySealer(
-        keys: try TestStore.keys(seed: 1), randomBytes: { Array(0..<UInt8($0)) }))
+    let store = try await TestStore.before(
+      "0009-chat-edits",
+      script: """
+        INSERT INTO ledger_accounts (id, posted, held) VALUES (1, 0, 0);
+        INSERT INTO customers (id, name, language, sends_file, hides_pictures, shows_receipt,
+          chose_language, has_blocked_bot, created_at) VALUES (1, 'Ann', 'en', 0, 0, 1, 0, 0, 5);
+        INSERT INTO jobs (id, account, origin, model, prompt, negative, width, height, seed,
+          count, style, is_raw, price, sends_file, hides_picture, state, understood, ignored,
+          attempts, created_at, number, sources)
+        VALUES (1, 1, 'update:1', 'm', 'a', '', 256, 256, 1, 1, NULL, 0, 0, 0, 0, 'queued', '[]',
+          '[]', 0, 5, 1, '["aa"]');
+        UPDATE counters SET value = 1 WHERE name = 'jobs.queued';
+        INSERT INTO turns (account, running, oldest) VALUES (1, 0, 1);
+        """)
     try await store.prepare()
     let now = TestStore.start
     let (job, customer) = try await store.transaction { tx in

@@ -1,5 +1,4 @@
 import Domain
-import SQLite
 import Testing
 
 @testable import Storage
@@ -8,37 +7,29 @@ struct MigrationsQueuesTests {
   /// A database of the version before: two people, one of whom has a job that runs, and jobs of two
   /// models that wait, one of them for its photo.
   @Test func linesOfBeforeGoOn() async throws {
-    let database = try SQLDatabase(path: ":memory:")
-    let older = Migrations.all.prefix { $0.name != "0010-queues" }
-    try await SQLMigrator(migrations: Array(older)).migrate(database)
-    try await database.transaction { connection in
-      try connection.execute(
-        script: """
-          INSERT INTO ledger_accounts (id, posted, held) VALUES (1, 0, 0), (2, 0, 0);
-          INSERT INTO customers (id, name, language, sends_file, hides_pictures, shows_receipt,
-            chose_language, has_blocked_bot, created_at)
-          VALUES (1, 'Ann', 'en', 0, 0, 1, 0, 0, 5), (2, 'Bob', 'en', 0, 0, 1, 0, 0, 5);
-          INSERT INTO jobs (id, account, origin, model, prompt, negative, width, height, seed,
-            count, is_raw, price, sends_file, hides_picture, state, understood, ignored, attempts,
-            created_at, lease_until, number, sources, awaits)
-          SELECT id, account, 'update:' || id, model, 'a', '', 256, 256, 1, 1, 0, 0, 0, 0, state,
-            '[]', '[]', 0, 5, lease, id, '[]', awaits
-          FROM (
-            SELECT 1 AS id, 1 AS account, 'slow' AS model, 'running' AS state,
-              9000000000000 AS lease, 0 AS awaits
-            UNION ALL SELECT 2, 1, 'slow', 'queued', NULL, 0
-            UNION ALL SELECT 3, 1, 'quick', 'queued', NULL, 1
-            UNION ALL SELECT 4, 1, 'quick', 'queued', NULL, 0
-            UNION ALL SELECT 5, 2, 'slow', 'queued', NULL, 0);
-          UPDATE counters SET value = 4 WHERE name = 'jobs.queued';
-          UPDATE counters SET value = 1 WHERE name = 'jobs.running';
-          INSERT INTO turns (account, running, oldest) VALUES (1, 1, 2), (2, 0, 5);
-          """)
-    }
-    let store = SQLiteStore(
-      database: database,
-      secrets: MasterKeySealer(
-        keys: try TestStore.keys(seed: 1), randomBytes: { Array(0..<UInt8($0)) }))
+    let store = try await TestStore.before(
+      "0010-queues",
+      script: """
+        INSERT INTO ledger_accounts (id, posted, held) VALUES (1, 0, 0), (2, 0, 0);
+        INSERT INTO customers (id, name, language, sends_file, hides_pictures, shows_receipt,
+          chose_language, has_blocked_bot, created_at)
+        VALUES (1, 'Ann', 'en', 0, 0, 1, 0, 0, 5), (2, 'Bob', 'en', 0, 0, 1, 0, 0, 5);
+        INSERT INTO jobs (id, account, origin, model, prompt, negative, width, height, seed,
+          count, is_raw, price, sends_file, hides_picture, state, understood, ignored, attempts,
+          created_at, lease_until, number, sources, awaits)
+        SELECT id, account, 'update:' || id, model, 'a', '', 256, 256, 1, 1, 0, 0, 0, 0, state,
+          '[]', '[]', 0, 5, lease, id, '[]', awaits
+        FROM (
+          SELECT 1 AS id, 1 AS account, 'slow' AS model, 'running' AS state,
+            9000000000000 AS lease, 0 AS awaits
+          UNION ALL SELECT 2, 1, 'slow', 'queued', NULL, 0
+          UNION ALL SELECT 3, 1, 'quick', 'queued', NULL, 1
+          UNION ALL SELECT 4, 1, 'quick', 'queued', NULL, 0
+          UNION ALL SELECT 5, 2, 'slow', 'queued', NULL, 0);
+        UPDATE counters SET value = 4 WHERE name = 'jobs.queued';
+        UPDATE counters SET value = 1 WHERE name = 'jobs.running';
+        INSERT INTO turns (account, running, oldest) VALUES (1, 1, 2), (2, 0, 5);
+        """)
     try await store.prepare()
     let now = TestStore.start
     let claimed = try await store.transaction { tx in

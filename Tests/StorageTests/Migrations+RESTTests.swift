@@ -27,15 +27,7 @@ struct MigrationsRESTTests {
 
   /// A database that the first version wrote, with jobs of two people and a picture.
   @Test func whatAnOlderVersionWroteGetsNumbersAndTokens() async throws {
-    let database = try SQLDatabase(path: ":memory:")
-    try await SQLMigrator(migrations: [Migrations.all[0]]).migrate(database)
-    try await database.transaction { connection in
-      try connection.execute(script: Self.oldRows)
-    }
-    let store = SQLiteStore(
-      database: database,
-      secrets: MasterKeySealer(
-        keys: try TestStore.keys(seed: 1), randomBytes: { Array(0..<UInt8($0)) }))
+    let store = try await TestStore.before("0002-attachments", script: Self.oldRows)
     #expect(try await store.prepare().contains("0002-rest"))
     let (jobs, picture) = try await store.transaction { tx in
       (

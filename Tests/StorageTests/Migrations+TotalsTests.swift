@@ -1,5 +1,4 @@
 import Domain
-import SQLite
 import Testing
 
 @testable import Storage
@@ -43,19 +42,11 @@ struct MigrationsTotalsTests {
 
   /// A database of the version before, with money in it.
   @Test func whatWasThereBeforeIsAddedUpOnce() async throws {
-    let database = try SQLDatabase(path: ":memory:")
-    let older = Migrations.all.prefix { $0.name != "0004-totals" }
-    try await SQLMigrator(migrations: Array(older)).migrate(database)
-    try await database.transaction { connection in
-      try connection.execute(
-        script: """
-          INSERT INTO ledger_accounts (id, posted, held) VALUES (1, 70, 20), (2, 30, 0), (-2, -100, 0)
-          """)
-    }
-    let store = SQLiteStore(
-      database: database,
-      secrets: MasterKeySealer(
-        keys: try TestStore.keys(seed: 1), randomBytes: { Array(0..<UInt8($0)) }))
+    let store = try await TestStore.before(
+      "0004-totals",
+      script: """
+        INSERT INTO ledger_accounts (id, posted, held) VALUES (1, 70, 20), (2, 30, 0), (-2, -100, 0)
+        """)
     try await store.prepare()
     let totals = try await store.read { tx in try tx.ledger.totals() }
     #expect(totals.customers == Balance(posted: Amount(micros: 100), held: Amount(micros: 20)))

@@ -26,6 +26,19 @@ struct TestStore {
     try await store.prepare()
   }
 
+  /// A database as the version before a migration left it, with rows of that time, opened by this
+  /// version but not yet prepared.
+  static func before(_ migration: String, script: String) async throws -> SQLiteStore {
+    let database = try SQLDatabase(path: ":memory:")
+    let older = Migrations.all.prefix { $0.name != migration }
+    try await SQLMigrator(migrations: Array(older)).migrate(database)
+    try await database.transaction { try $0.execute(script: script) }
+    return SQLiteStore(
+      database: database,
+      secrets: MasterKeySealer(
+        keys: try keys(seed: 1), randomBytes: { Array(0..<UInt8($0)) }))
+  }
+
   static func keys(seed: UInt8, id: UInt32 = 1) throws -> MasterKeyRing {
     try MasterKeyRing(
       keys: [id: try MasterKey(bytes: (0..<32).map { seed &+ UInt8($0) })], activeID: id)

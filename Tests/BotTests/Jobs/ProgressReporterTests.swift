@@ -208,9 +208,19 @@ struct ProgressReporterTests {
   }
 
   @Test func aPreviewAfterTheEndDoesNotHideIt() async throws {
+    let scene = try await cancelled(during: "editMessageMedia")
+    scene.board.note(PicturePreview(bytes: [1]), of: scene.job.id)
+    try await scene.look(12)
+    let edits = try await endings(scene).filter { $0.row.target == scene.job.id }
+    #expect(edits.count == 2, "said by the cancelling, and again after the late preview")
+    #expect(scene.methods.count { $0 == "editMessageMedia" } == 1)
+  }
+
+  /// A job half done that is cancelled while a call of the method is under way.
+  private func cancelled(during method: String) async throws -> Scene {
     let bots = Mutex<BotHarness?>(nil)
     let scene = try await Scene { call, _ in
-      guard call.method == "editMessageMedia", let bot = bots.withLock({ $0 }) else { return nil }
+      guard call.method == method, let bot = bots.withLock({ $0 }) else { return nil }
       do { try await bot.dispatcher.handle([bot.message("/cancel")]) } catch { return .dropped }
       return nil
     }
@@ -218,11 +228,7 @@ struct ProgressReporterTests {
     try await scene.fixture.bot.note(message: 77, for: scene.job.id)
     _ = try await scene.fixture.bot.replies()
     scene.board.note(scene.job, fraction: 0.5)
-    scene.board.note(PicturePreview(bytes: [1]), of: scene.job.id)
-    try await scene.look(12)
-    let edits = try await endings(scene).filter { $0.row.target == scene.job.id }
-    #expect(edits.count == 2, "said by the cancelling, and again after the late preview")
-    #expect(scene.methods.count { $0 == "editMessageMedia" } == 1)
+    return scene
   }
 
   /// How a job's end is told, in the outbox.
@@ -231,16 +237,7 @@ struct ProgressReporterTests {
   }
 
   @Test func aLateEditDoesNotHideTheEnd() async throws {
-    let bots = Mutex<BotHarness?>(nil)
-    let scene = try await Scene { call, _ in
-      guard call.method == "editMessageText", let bot = bots.withLock({ $0 }) else { return nil }
-      do { try await bot.dispatcher.handle([bot.message("/cancel")]) } catch { return .dropped }
-      return nil
-    }
-    bots.withLock { $0 = scene.fixture.bot }
-    try await scene.fixture.bot.note(message: 77, for: scene.job.id)
-    _ = try await scene.fixture.bot.replies()
-    scene.board.note(scene.job, fraction: 0.5)
+    let scene = try await cancelled(during: "editMessageText")
     try await scene.look(12)
     let edits = try await endings(scene).filter { $0.row.target == scene.job.id }
     #expect(edits.count == 2, "said by the cancelling, and again after the late edit")
